@@ -1,0 +1,89 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/error.h"
+#include "domain/language.h"
+
+/// A workshop as data: the template's steps, in order. The program is the few
+/// kinds of step; everything said to the room comes from here.
+namespace jemaa::agenda {
+
+/// A choice of a list: an emoji, a title, and a sentence (which may be empty).
+struct Choice {
+    std::string key;
+    std::string pictogram;
+    LocalizedText title;
+    LocalizedText text;
+};
+
+/// What will happen, and how many people are here. `categories` are counted by
+/// women and men.
+struct Welcome {
+    std::vector<Choice> points;      ///< what is told, one card each
+    std::vector<Choice> categories;  ///< artisan, enterprise, ...
+};
+
+/// Each person gives ideas, one at a time.
+struct Ideas {
+    int most_per_person = 3;
+    std::vector<std::string> pictograms;  ///< emoji to choose from, in order
+};
+
+/// The ideas of an earlier step are shown to the room, which may bring some of
+/// them to a later vote.
+struct Wall {
+    std::string ideas_of;  ///< key of an Ideas step before
+};
+
+/// A secret vote with dots.
+struct Vote {
+    std::string rule = "dots";
+    int dots = 0;
+    int per_option = 0;
+    std::vector<Choice> options;
+    std::string ideas_from;  ///< key of a Wall step before whose ideas join; or empty
+};
+
+/// The outcome of an earlier vote.
+struct Results {
+    std::string of;  ///< key of a Vote step before
+};
+
+/// Thanks and export.
+struct Close {};
+
+using StepKind = std::variant<Welcome, Ideas, Wall, Vote, Results, Close>;
+
+struct AgendaStep {
+    std::string key;
+    int minutes = 0;       ///< planned; 0 = not said
+    LocalizedText title;   ///< in the agenda
+    LocalizedText prompt;  ///< the question or sentence put to the room
+    StepKind kind;
+};
+
+struct Agenda {
+    std::string key;
+    LocalizedText cluster;  ///< "Bijoux de Batna"
+    LocalizedText title;    ///< "Vision commune et lignes d'action"
+    LocalizedText source;   ///< where the sample's facts come from; may be empty
+    std::vector<LanguageTag> languages;
+    std::vector<AgendaStep> steps;
+};
+
+/// Reads and validates a template. On a mistake: template_invalid with
+/// `where` = "name:line" and `detail` = what is wrong and how to mend it.
+Expected<Agenda> parse(std::string_view toml, std::string_view name);
+
+/// The template's word for a step's kind: "welcome", "ideas", "wall", "vote",
+/// "results", "close".
+std::string_view name_of(StepKind const& kind);
+
+/// Index of the step with `key`, or -1.
+int find_step(Agenda const& agenda, std::string_view key);
+
+}  // namespace jemaa::agenda

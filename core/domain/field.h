@@ -1,0 +1,16 @@
+#pragma once
+
+/// The fields that revisions speak of, and their values.
+namespace jemaa::field {
+
+inline constexpr char count[] = "count";                ///< of an AttendanceCell: a number
+inline constexpr char current_step[] = "current_step";  ///< of a Kiosk: a step's key
+inline constexpr char status[] = "status";              ///< of a Step, as below
+inline constexpr char on_ballot[] = "on_ballot";        ///< of an Idea: a Vote's key, or empty
+inline constexpr char pin[] = "pin";                    ///< of a Kiosk: Argon2id string
+
+inline constexpr char running[] = "running";
+inline constexpr char closed[] = "closed";
+inline constexpr char waiting[] = "waiting";  ///< started by mistake and undone
+
+}  // namespace jemaa::field

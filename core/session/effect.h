@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "domain/fact.h"
+
+/// What the flow asks of the world. The shell carries it out and answers with
+/// the event named in each comment.
+namespace jemaa::session {
+
+struct StoreFacts {
+    std::vector<Fact> facts;
+};  ///< Stored | StoreFailed
+struct HashPin {
+    std::string pin;
+};  ///< PinHashed
+struct CheckPin {
+    std::string pin;
+    std::string hash;
+};  ///< PinChecked
+struct LoadResults {
+    Id poll;
+};                      ///< ResultsLoaded | LoadFailed
+struct FindTargets {};  ///< TargetsFound
+struct ExportCsv {
+    std::string folder;
+};                ///< Exported | ExportFailed
+struct Leave {};  ///< none: the program ends
+
+using Effect =
+    std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindTargets, ExportCsv, Leave>;
+
+}  // namespace jemaa::session

@@ -1,0 +1,147 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/chance.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "session/state.h"
+
+/// What can happen to the kiosk. Screens return the first two groups; the
+/// shell brings the third.
+namespace jemaa::session {
+
+// --- Anybody -----------------------------------------------------------------
+struct Touched {};  ///< any press, so that nobody is asked "still there?" at work
+struct ChooseLanguage {
+    LanguageTag language;
+};  ///< on the attract screen
+struct SwitchLanguage {
+    LanguageTag language;
+};  ///< anywhere later
+struct SetTextSize {
+    int size;
+};
+struct GoOn {};  ///< the one primary action of a plain screen
+struct GoBack {};
+struct ShowHelp {};
+struct CloseDialog {};  ///< also "I am still here"
+struct ChoosePictogram {
+    std::string pictogram;
+};  ///< empty takes it away
+struct ShowPictograms {
+    int page;
+};
+struct EditIdea {
+    std::string text;
+    std::size_t cursor;
+};
+struct ChooseKeyboard {
+    LanguageTag language;
+};
+struct PressShift {};
+struct GiveIdea {};
+struct AnotherIdea {};
+struct PlaceDot {
+    std::size_t option;
+};  ///< index in BallotDraft::shown
+struct RemoveDot {
+    std::size_t option;
+};
+struct ShowPage {
+    int page;
+};
+struct CastBallot {};
+struct RetrySave {};
+struct GiveUpSave {};
+
+// --- The facilitator ---------------------------------------------------------
+struct AskFacilitator {
+    Unlock::Purpose purpose = Unlock::Purpose::console;
+};
+struct PinDigit {
+    char digit;
+};
+struct PinErase {};
+struct PinSubmit {};
+struct LockConsole {};  ///< hand the screen over to the room
+struct StartStep {};
+struct CloseStep {};  ///< of a vote: asks first
+struct NextStep {};   ///< closes the current one and goes on
+struct PreviousStep {};
+struct AskReopen {};
+struct ReopenStep {
+    std::string reason;
+};  ///< a key: "mistake", "late", "room"
+struct UndoAction {};
+struct ConfirmYes {};
+struct OpenAttendance {};
+struct ChooseCell {
+    std::size_t cell;
+};
+struct CellDigit {
+    char digit;
+};
+struct CellErase {};
+struct SaveAttendance {};
+struct ShowRoom {};  ///< the wall or the results of the current step
+struct ChooseIdea {
+    Id idea;
+};  ///< show large; again: back to all
+struct ToggleOnBallot {
+    Id idea;
+};
+struct OpenExport {};
+struct ExportTo {
+    std::string folder;
+};
+
+// --- The shell ---------------------------------------------------------------
+struct Tick {};  ///< time has passed
+struct Stored {};
+struct StoreFailed {
+    Error error;
+};
+struct PinHashed {
+    std::string hash;
+};
+struct PinChecked {
+    bool right;
+};
+struct ResultsLoaded {
+    PollResults results;
+};
+struct LoadFailed {
+    Error error;
+};
+struct TargetsFound {
+    std::vector<ExportTarget> targets;
+};
+struct Exported {
+    std::string folder;
+};
+struct ExportFailed {
+    Error error;
+};
+
+using Happening =
+    std::variant<Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp,
+                 CloseDialog, ChoosePictogram, ShowPictograms, EditIdea, ChooseKeyboard, PressShift,
+                 GiveIdea, AnotherIdea, PlaceDot, RemoveDot, ShowPage, CastBallot, RetrySave,
+                 GiveUpSave, AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep,
+                 CloseStep, NextStep, PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes,
+                 OpenAttendance, ChooseCell, CellDigit, CellErase, SaveAttendance, ShowRoom,
+                 ChooseIdea, ToggleOnBallot, OpenExport, ExportTo, Tick, Stored, StoreFailed,
+                 PinHashed, PinChecked, ResultsLoaded, LoadFailed, TargetsFound, Exported,
+                 ExportFailed>;
+
+/// Time and chance enter the flow only here.
+struct Event {
+    Happening what;
+    Moment at;
+    Seed seed;
+};
+
+}  // namespace jemaa::session

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "domain/fact.h"
+
+namespace jemaa::session {
+
+/// What is known of the workshop: a fold over its facts. The order of the
+/// facts does not matter. Ballots are only counted, so that no vote can be
+/// seen from here before its poll is closed.
+struct Record {
+    Workshop workshop;
+    Kiosk kiosk;
+    std::map<Id, Step> steps;
+    std::map<Id, AttendanceCell> attendance;
+    std::map<Id, Idea> ideas;
+    std::map<Id, Poll> polls;
+    std::map<Id, PollOption> options;
+    std::map<Id, int> ballots;                                 ///< by poll
+    std::map<std::pair<Id, std::string>, Revision> revisions;  ///< the newest of each field
+    std::vector<JournalEntry> journal;                         ///< by stamp
+    Stamp last;                                                ///< greatest stamp seen
+};
+
+/// Adds one fact. A fact already known changes nothing, except that a ballot
+/// must be given only once.
+void apply(Record& record, Fact const& fact);
+
+/// The newest value of a field; empty when it was never set.
+std::string value_of(Record const& record, Id const& subject, std::string_view field);
+
+/// Id of the workshop's step with this key.
+Id step_id(Record const& record, std::string_view key);
+Id poll_id(Record const& record, std::string_view vote_key);
+
+/// Everybody counted in the room at this kiosk.
+int attendance_total(Record const& record);
+
+/// How many ballots the poll of this vote has.
+int ballots_cast(Record const& record, std::string_view vote_key);
+
+/// Ideas of a step, ordered by id: an order that tells nothing of who spoke
+/// when.
+std::vector<Idea> ideas_of(Record const& record, std::string_view step_key);
+
+/// The options of a vote's poll: the template's in its order, then ideas by
+/// id. Empty before the poll is opened.
+std::vector<PollOption> options_of(Record const& record, std::string_view vote_key);
+
+}  // namespace jemaa::session

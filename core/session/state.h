@@ -1,0 +1,175 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "agenda/agenda.h"
+#include "base/error.h"
+#include "domain/fact.h"
+#include "session/record.h"
+
+/// Everything the kiosk is at one moment. A screen draws it, update() moves it.
+namespace jemaa::session {
+
+// --- Situations: what is on the screen ---------------------------------------
+
+/// The start of every visit: the workshop's name and one card per language.
+struct Attract {};
+
+/// Nobody is asked anything right now (no step runs, or everybody has voted).
+struct Waiting {
+    enum class Why { not_started, between_steps, all_voted, ended } why = Why::not_started;
+};
+
+/// What will happen, what is recorded, that votes are secret.
+struct Welcoming {};
+
+/// One person's idea in the making.
+struct IdeaEntry {
+    std::string pictogram;
+    std::string text;
+    std::size_t cursor = 0;  ///< byte offset in text
+    int given = 0;           ///< ideas this person has given already
+    std::string keyboard;    ///< language of the on-screen keyboard
+    bool shift = false;
+    int pictogram_page = 0;
+};
+
+/// The idea is on disk.
+struct IdeaThanks {
+    int given = 1;
+    bool may_give_more = true;
+};
+
+/// The ideas, for the room to see. `chosen` is shown large.
+struct WallView {
+    std::string step;  ///< key of the Wall step
+    std::optional<Id> chosen;
+};
+
+/// Before a ballot: the question, how many dots, that it is secret.
+struct Invite {};
+
+/// A ballot in the making. `shown` and `dots` run in this person's own order.
+struct BallotDraft {
+    std::vector<PollOption> shown;
+    std::vector<int> dots;
+    int page = 0;
+    enum class Blocked { no, none_left, option_full } blocked = Blocked::no;
+};
+struct BallotEntry {
+    BallotDraft draft;
+};
+struct Review {
+    BallotDraft draft;
+};
+
+/// The ballot is on disk.
+struct BallotThanks {};
+
+/// A closed vote's outcome for the room; nothing until it is counted.
+struct ResultsView {
+    std::string vote;  ///< key of the Vote step
+    std::optional<PollResults> results;
+};
+
+/// The PIN pad. The first facilitator of a file chooses the PIN and repeats it.
+struct Unlock {
+    enum class Purpose { console, leave } purpose = Purpose::console;
+    enum class Stage { enter, choose, repeat } stage = Stage::enter;
+    std::string digits;
+    std::string chosen;  ///< while repeating
+    enum class Trouble { none, wrong, too_short, differs } trouble = Trouble::none;
+    bool checking = false;
+};
+
+/// The facilitator's own screen.
+struct Console {};
+
+/// The head count, typed on a numeric pad. `counts` runs category by category,
+/// women before men.
+struct AttendanceEntry {
+    std::vector<int> counts;
+    std::size_t chosen = 0;
+    bool fresh = true;  ///< the next digit replaces the number
+};
+
+/// Where the outcome can be written, and what became of it.
+struct ExportTarget {
+    std::string folder;
+    std::string label;  ///< the stick's name; empty for this kiosk itself
+};
+struct Exporting {
+    std::vector<ExportTarget> targets;
+    bool busy = false;
+    std::string written;  ///< the folder that was made
+    std::optional<Error> error;
+};
+
+using Situation =
+    std::variant<Attract, Waiting, Welcoming, IdeaEntry, IdeaThanks, WallView, Invite, BallotEntry,
+                 Review, BallotThanks, ResultsView, Unlock, Console, AttendanceEntry, Exporting>;
+
+// --- What lies over a situation ----------------------------------------------
+
+/// "Still there?", asked before a person's things are cleared.
+struct StillThere {
+    Milliseconds clear_at{};  ///< steady
+};
+struct Help {};
+/// The facilitator is asked before something that the room would notice.
+struct Confirm {
+    enum class What { close_vote, next_step, leave } what = What::close_vote;
+};
+/// A closed step is opened again only with a reason.
+struct AskReason {};
+
+using Dialog = std::variant<std::monostate, StillThere, Help, Confirm, AskReason>;
+
+/// Facts on their way to the disk, and where to go once they are there. While
+/// this is set, the screen stays as it is, and so does what a person typed.
+struct Saving {
+    std::vector<Fact> facts;
+    Situation then;
+    std::optional<Error> error;  ///< set when it failed: try again or go back
+};
+
+/// How one of the facilitator's actions is taken back: fields and the values
+/// that they had before.
+struct Undo {
+    std::string action;
+    std::string step;  ///< key of the step that was current
+    struct Former {
+        Id subject;
+        std::string field;
+        std::string value;
+    };
+    std::vector<Former> former;
+};
+
+struct Facilitator {
+    bool unlocked = false;
+    int wrong_tries = 0;
+    Milliseconds retry_at{};  ///< steady; no PIN is taken before
+};
+
+struct State {
+    std::shared_ptr<agenda::Agenda const> agenda;
+    Record record;
+    Situation situation;
+    Dialog dialog;
+    std::optional<Saving> saving;
+    LanguageTag language;       ///< of whoever stands there now
+    LanguageTag home_language;  ///< the facilitator's and the attract screen's
+    int text_size = 1;          ///< 0 .. 3: capital height 3.8 / 5 / 6.7 / 8.7 mm
+    Facilitator facilitator;
+    std::vector<Undo> undo;
+    Milliseconds now{};         ///< steady, of the last event
+    Milliseconds last_touch{};  ///< steady
+    bool leaving = false;       ///< the shell ends
+};
+
+}  // namespace jemaa::session

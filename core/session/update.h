@@ -1,0 +1,62 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "session/effect.h"
+#include "session/event.h"
+#include "session/state.h"
+
+namespace jemaa::session {
+
+// Delays, in steady time.
+inline constexpr Milliseconds ask_still_there_after{45'000};
+inline constexpr Milliseconds clear_after_asking{20'000};
+inline constexpr Milliseconds thanks_shown_for{6'000};
+inline constexpr Milliseconds lock_unattended_after{600'000};
+inline constexpr int free_pin_tries = 3;
+inline constexpr Milliseconds first_pin_delay{5'000};  ///< doubles with each wrong try
+inline constexpr Milliseconds longest_pin_delay{300'000};
+inline constexpr std::size_t shortest_pin = 4;
+inline constexpr std::size_t longest_pin = 8;
+inline constexpr int largest_count = 999;         ///< people in one cell of the head count
+inline constexpr std::size_t longest_idea = 140;  ///< code points
+inline constexpr int cards_per_page = 6;
+
+struct Next {
+    State state;
+    std::vector<Effect> effects;
+};
+
+/// The whole flow. Pure: the same state and event give the same answer.
+Next update(State state, Event const& event);
+
+/// When the flow wants a Tick, in steady time; nothing when only a person can
+/// move it on.
+std::optional<Milliseconds> deadline(State const& state);
+
+/// The facts with which a new workshop's file begins: the workshop, this kiosk
+/// and the agenda's steps.
+std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string template_text,
+                                 std::string kiosk_name, Moment const& at, Chance& chance);
+
+/// The state in which a kiosk starts, or starts again, from its file's facts:
+/// locked, at the attract screen, at the step where it stopped.
+State opening_state(std::shared_ptr<agenda::Agenda const> agenda, std::vector<Fact> const& facts,
+                    std::map<Id, int> ballot_counts, Moment const& at);
+
+/// The step that the kiosk stands at, as an index into the agenda.
+int current_step(State const& state);
+bool is_running(State const& state, int step);
+bool is_closed(State const& state, int step);
+
+/// The title of an option in `language`: the template's, or the idea's words.
+std::string option_title(State const& state, PollOption const& option, std::string_view language);
+std::string option_pictogram(State const& state, PollOption const& option);
+std::string option_text(State const& state, PollOption const& option, std::string_view language);
+
+/// Dots of the vote that this ballot has not placed yet.
+int dots_left(State const& state, BallotDraft const& draft);
+
+}  // namespace jemaa::session
