@@ -1,0 +1,29 @@
+#include "text/messages.h"
+
+#include <string>
+
+#include "text/catalogue.h"
+#include "text/placeholders.h"
+
+namespace jemaa::text {
+
+std::string message(std::string_view language, std::string_view key, Values values) {
+    std::string const name(key);
+    char const* found = catalogue(language).find(name);
+    return found ? filled(language, found, values) : name;
+}
+
+std::string message_n(std::string_view language, std::string_view key, std::int64_t n,
+                      Values values) {
+    std::string const name(key);
+    Value const count = n;
+    char const* found = catalogue(language).find(name, n);
+    return found ? filled(language, found, values, &count) : name;
+}
+
+bool has_message(std::string_view language, std::string_view key) {
+    bool const own = language.substr(0, language.find('-')) == spoken(language);
+    return own && catalogue(language).find(std::string(key));
+}
+
+}  // namespace jemaa::text

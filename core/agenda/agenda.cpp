@@ -1,0 +1,29 @@
+#include "agenda/agenda.h"
+
+#include <algorithm>
+
+namespace jemaa::agenda {
+namespace {
+
+struct KindName {
+    std::string_view operator()(Welcome const&) const { return "welcome"; }
+    std::string_view operator()(Ideas const&) const { return "ideas"; }
+    std::string_view operator()(Wall const&) const { return "wall"; }
+    std::string_view operator()(Vote const&) const { return "vote"; }
+    std::string_view operator()(Results const&) const { return "results"; }
+    std::string_view operator()(Close const&) const { return "close"; }
+};
+
+}  // namespace
+
+std::string_view name_of(StepKind const& kind) {
+    return std::visit(KindName{}, kind);
+}
+
+int find_step(Agenda const& agenda, std::string_view key) {
+    auto const found = std::find_if(agenda.steps.begin(), agenda.steps.end(),
+                                    [&](AgendaStep const& step) { return step.key == key; });
+    return found == agenda.steps.end() ? -1 : static_cast<int>(found - agenda.steps.begin());
+}
+
+}  // namespace jemaa::agenda

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -74,6 +75,9 @@ struct Agenda {
     std::vector<LanguageTag> languages;
     std::vector<AgendaStep> steps;
 };
+
+/// A larger template is refused, unread.
+inline constexpr std::size_t most_template_bytes = 1 << 20;
 
 /// Reads and validates a template. On a mistake: template_invalid with
 /// `where` = "name:line" and `detail` = what is wrong and how to mend it.

@@ -7,6 +7,7 @@ inline constexpr char count[] = "count";                ///< of an AttendanceCel
 inline constexpr char current_step[] = "current_step";  ///< of a Kiosk: a step's key
 inline constexpr char status[] = "status";              ///< of a Step, as below
 inline constexpr char on_ballot[] = "on_ballot";        ///< of an Idea: a Vote's key, or empty
+inline constexpr char text[] = "text";                  ///< of an Idea: clarified words
 inline constexpr char pin[] = "pin";                    ///< of a Kiosk: Argon2id string
 
 inline constexpr char running[] = "running";

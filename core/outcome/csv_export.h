@@ -12,7 +12,8 @@ namespace jemaa::outcome {
 /// Polls that are not closed yet give their options but no results. The files
 /// are written beside the target, synced and renamed, so that the folder is
 /// either whole or absent. Errors: bad_argument (the folder exists already),
-/// disk_full, read_only, write_failed, and those of the store.
+/// file_missing (there is nothing to put it in), disk_full, read_only,
+/// write_failed, not_a_workshop (an empty store), and those of the store.
 Expected<void> export_csv(Store& store, std::filesystem::path const& directory);
 
 }  // namespace jemaa::outcome

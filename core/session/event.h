@@ -42,6 +42,7 @@ struct ChooseKeyboard {
     LanguageTag language;
 };
 struct PressShift {};
+struct PressSymbols {};
 struct GiveIdea {};
 struct AnotherIdea {};
 struct PlaceDot {
@@ -129,13 +130,13 @@ struct ExportFailed {
 using Happening =
     std::variant<Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp,
                  CloseDialog, ChoosePictogram, ShowPictograms, EditIdea, ChooseKeyboard, PressShift,
-                 GiveIdea, AnotherIdea, PlaceDot, RemoveDot, ShowPage, CastBallot, RetrySave,
-                 GiveUpSave, AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep,
-                 CloseStep, NextStep, PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes,
-                 OpenAttendance, ChooseCell, CellDigit, CellErase, SaveAttendance, ShowRoom,
-                 ChooseIdea, ToggleOnBallot, OpenExport, ExportTo, Tick, Stored, StoreFailed,
-                 PinHashed, PinChecked, ResultsLoaded, LoadFailed, TargetsFound, Exported,
-                 ExportFailed>;
+                 PressSymbols, GiveIdea, AnotherIdea, PlaceDot, RemoveDot, ShowPage, CastBallot,
+                 RetrySave, GiveUpSave, AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole,
+                 StartStep, CloseStep, NextStep, PreviousStep, AskReopen, ReopenStep, UndoAction,
+                 ConfirmYes, OpenAttendance, ChooseCell, CellDigit, CellErase, SaveAttendance,
+                 ShowRoom, ChooseIdea, ToggleOnBallot, OpenExport, ExportTo, Tick, Stored,
+                 StoreFailed, PinHashed, PinChecked, ResultsLoaded, LoadFailed, TargetsFound,
+                 Exported, ExportFailed>;
 
 /// Time and chance enter the flow only here.
 struct Event {

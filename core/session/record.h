@@ -39,6 +39,9 @@ std::string value_of(Record const& record, Id const& subject, std::string_view f
 Id step_id(Record const& record, std::string_view key);
 Id poll_id(Record const& record, std::string_view vote_key);
 
+/// The number in a cell of the head count; 0 when none was given.
+int count_of(Record const& record, Id const& cell);
+
 /// Everybody counted in the room at this kiosk.
 int attendance_total(Record const& record);
 
@@ -48,9 +51,5 @@ int ballots_cast(Record const& record, std::string_view vote_key);
 /// Ideas of a step, ordered by id: an order that tells nothing of who spoke
 /// when.
 std::vector<Idea> ideas_of(Record const& record, std::string_view step_key);
-
-/// The options of a vote's poll: the template's in its order, then ideas by
-/// id. Empty before the poll is opened.
-std::vector<PollOption> options_of(Record const& record, std::string_view vote_key);
 
 }  // namespace jemaa::session

@@ -35,6 +35,7 @@ struct IdeaEntry {
     int given = 0;           ///< ideas this person has given already
     std::string keyboard;    ///< language of the on-screen keyboard
     bool shift = false;
+    bool symbols = false;  ///< digits and punctuation instead of letters
     int pictogram_page = 0;
 };
 
@@ -48,6 +49,7 @@ struct IdeaThanks {
 struct WallView {
     std::string step;  ///< key of the Wall step
     std::optional<Id> chosen;
+    bool for_room = false;  ///< shown by the facilitator: stays until it is taken away
 };
 
 /// Before a ballot: the question, how many dots, that it is secret.
@@ -74,6 +76,8 @@ struct BallotThanks {};
 struct ResultsView {
     std::string vote;  ///< key of the Vote step
     std::optional<PollResults> results;
+    bool for_room = false;       ///< shown by the facilitator: stays until it is taken away
+    std::optional<Error> error;  ///< could not be read; GoOn tries again
 };
 
 /// The PIN pad. The first facilitator of a file chooses the PIN and repeats it.
@@ -129,14 +133,6 @@ struct AskReason {};
 
 using Dialog = std::variant<std::monostate, StillThere, Help, Confirm, AskReason>;
 
-/// Facts on their way to the disk, and where to go once they are there. While
-/// this is set, the screen stays as it is, and so does what a person typed.
-struct Saving {
-    std::vector<Fact> facts;
-    Situation then;
-    std::optional<Error> error;  ///< set when it failed: try again or go back
-};
-
 /// How one of the facilitator's actions is taken back: fields and the values
 /// that they had before.
 struct Undo {
@@ -148,6 +144,15 @@ struct Undo {
         std::string value;
     };
     std::vector<Former> former;
+};
+
+/// Facts on their way to the disk, and where to go once they are there. While
+/// this is set, the screen stays as it is, and so does what a person typed.
+struct Saving {
+    std::vector<Fact> facts;
+    Situation then;
+    std::vector<Undo> undo;      ///< what can be taken back once they are there
+    std::optional<Error> error;  ///< set when it failed: try again or go back
 };
 
 struct Facilitator {

@@ -51,6 +51,10 @@ int current_step(State const& state);
 bool is_running(State const& state, int step);
 bool is_closed(State const& state, int step);
 
+/// The options of a vote's poll: the template's in its order, then ideas by
+/// id. Empty before the poll is opened.
+std::vector<PollOption> options_of(State const& state, std::string_view vote_key);
+
 /// The title of an option in `language`: the template's, or the idea's words.
 std::string option_title(State const& state, PollOption const& option, std::string_view language);
 std::string option_pictogram(State const& state, PollOption const& option);

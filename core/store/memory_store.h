@@ -1,10 +1,28 @@
 #pragma once
 
+#include <map>
+#include <tuple>
+
 #include "store/store.h"
 
-#include <map>
-
 namespace jemaa {
+
+/// Facts in memory, one map by id for each kind of Fact.
+template <typename Of>
+struct ByKind;
+template <typename... Kinds>
+struct ByKind<std::variant<Kinds...>> {
+    std::tuple<std::map<Id, Kinds>...> maps;
+
+    template <typename Kind>
+    std::map<Id, Kind>& all() {
+        return std::get<std::map<Id, Kind>>(maps);
+    }
+    template <typename Kind>
+    std::map<Id, Kind> const& all() const {
+        return std::get<std::map<Id, Kind>>(maps);
+    }
+};
 
 /// Keeps facts in memory, for tests and the gallery.
 class MemoryStore final : public Store {
@@ -15,7 +33,7 @@ public:
     Expected<PollResults> results(Id const& poll) override;
 
 private:
-    std::map<std::size_t, std::map<Id, Fact>> facts_;  ///< by kind, then id
+    ByKind<Fact> facts_;
 };
 
 }  // namespace jemaa

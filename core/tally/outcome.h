@@ -22,10 +22,10 @@ struct Placed {
 
 struct Outcome {
     std::vector<Placed> order;  ///< by place, ties by option id (display only)
-    int ballots = 0;
-    int blank = 0;           ///< ballots without any dot
-    int rejected = 0;        ///< impossible ballots: over-votes, unknown options, negative marks
-    std::int64_t total = 0;  ///< dots on counted ballots
+    int ballots = 0;            ///< counted ones
+    int blank = 0;              ///< counted ones without any dot
+    int rejected = 0;           ///< impossible ballots: over-votes, unknown options, negative marks
+    std::int64_t total = 0;     ///< dots on counted ballots
     bool operator==(Outcome const&) const = default;
 };
 

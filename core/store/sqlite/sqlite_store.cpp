@@ -1,0 +1,110 @@
+#include "sqlite/sqlite_store.h"
+
+#include <type_traits>
+#include <utility>
+
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include "sqlite/connection.h"
+#include "sqlite/creation.h"
+#include "sqlite/fact_reader.h"
+#include "sqlite/fact_writer.h"
+#include "sqlite/sqlite_error.h"
+#include "store/admission.h"
+
+namespace jemaa {
+namespace {
+
+using sqlite::Connection;
+using SQLite::TransactionBehavior;
+
+// Runs `work` in one transaction, which counts when it gives a value. After
+// any failure the file is as before and the connection fit for the next try.
+template <typename Work>
+std::invoke_result_t<Work> in_transaction(Connection& connection, TransactionBehavior behavior,
+                                          ErrorCode otherwise, Work work) {
+    try {
+        SQLite::Transaction transaction(connection.database, behavior);
+        auto outcome = work();
+        if (outcome) transaction.commit();
+        return outcome;
+    } catch (SQLite::Exception const& exception) {
+        connection.queries.clear();
+        return tl::unexpected(
+            sqlite::to_error(exception, connection.database, connection.path, otherwise));
+    }
+}
+
+template <typename Work>
+std::invoke_result_t<Work> read(Connection& connection, Work work) {
+    return in_transaction(connection, TransactionBehavior::DEFERRED, ErrorCode::read_failed, work);
+}
+
+}  // namespace
+
+SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
+    : connection_(std::move(connection)) {}
+
+SqliteStore::~SqliteStore() = default;
+
+Expected<std::unique_ptr<SqliteStore>> SqliteStore::create(std::filesystem::path const& path) {
+    if (auto created = sqlite::create_file(path); !created) return tl::unexpected(created.error());
+    return open(path, Access::write);
+}
+
+Expected<std::unique_ptr<SqliteStore>> SqliteStore::open(std::filesystem::path const& path,
+                                                         Access access) {
+    auto connection = sqlite::open_connection(path, access);
+    if (!connection) return tl::unexpected(connection.error());
+    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(*connection)));
+}
+
+Expected<void> SqliteStore::append(std::span<Fact const> facts) {
+    auto& connection = *connection_;
+    auto const where = connection.path.string();
+    auto const order = admitted(facts, where);
+    if (!order) return tl::unexpected(order.error());
+    Fact const* current = nullptr;
+    auto const keep_all = [&]() -> Expected<void> {
+        sqlite::FactWriter writer(connection.database, connection.queries);
+        for (auto const* fact : *order) {
+            current = fact;
+            if (!writer.keep(*fact))
+                return fail(ErrorCode::write_failed, where, "the id is there with other content");
+        }
+        current = nullptr;
+        writer.forget_order();
+        return {};
+    };
+    auto outcome = in_transaction(connection, TransactionBehavior::IMMEDIATE,
+                                  ErrorCode::write_failed, keep_all);
+    if (!outcome && current != nullptr)
+        outcome.error().detail.insert(0, std::string(kind_of(*current)) + ": ");
+    return outcome;
+}
+
+Expected<std::vector<Fact>> SqliteStore::facts() {
+    return read(*connection_, [&]() -> Expected<std::vector<Fact>> {
+        return sqlite::read_facts(connection_->queries);
+    });
+}
+
+Expected<std::map<Id, int>> SqliteStore::ballot_counts() {
+    return read(*connection_, [&]() -> Expected<std::map<Id, int>> {
+        return sqlite::read_ballot_counts(connection_->queries);
+    });
+}
+
+Expected<PollResults> SqliteStore::results(Id const& poll) {
+    return read(*connection_, [&]() -> Expected<PollResults> {
+        auto& queries = connection_->queries;
+        auto const found = sqlite::read_between<Poll>(queries, poll, poll);
+        if (found.empty())
+            return fail(ErrorCode::bad_argument, connection_->path.string(), "no such poll");
+        return PollResults{found.front(), sqlite::read_options(queries, poll),
+                           sqlite::read_ballots(queries, poll)};
+    });
+}
+
+}  // namespace jemaa

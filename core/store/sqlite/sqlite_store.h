@@ -7,34 +7,43 @@
 
 namespace jemaa {
 
+namespace sqlite {
+struct Connection;
+}
+
 /// A workshop in one SQLite file, `NAME.jemaa`: rollback journal, synchronous
 /// EXTRA, secure_delete, STRICT tables. The file is held for writing by one
-/// kiosk at a time; readers such as an export may look in meanwhile.
+/// kiosk at a time; readers such as an export may look in meanwhile. No state
+/// of the file tells in which order ballots were cast or ideas given.
 class SqliteStore final : public Store {
 public:
     enum class Access { write, read };
 
     /// Makes a new file with the newest schema. It must not exist yet.
-    /// Errors: bad_argument (exists), disk_full, read_only, write_failed.
+    /// Errors: bad_argument (exists, or no such folder), disk_full, read_only,
+    /// write_failed.
     static Expected<std::unique_ptr<SqliteStore>> create(std::filesystem::path const& path);
 
     /// Opens an existing file and, for writing, brings an older schema up to
-    /// date. Errors: file_missing, not_a_workshop, newer_schema, read_only,
-    /// locked (another kiosk has it), damaged.
+    /// date, keeping a copy as `NAME.jemaa.vN`. What a killed kiosk left half
+    /// written is undone.
+    /// Errors: file_missing, not_a_workshop, newer_schema, read_only, locked
+    /// (another kiosk has it), damaged, read_failed; disk_full and
+    /// write_failed when an older schema cannot be brought up to date.
     static Expected<std::unique_ptr<SqliteStore>> open(std::filesystem::path const& path,
                                                        Access access);
 
     ~SqliteStore() override;
 
+    /// read_only when opened for reading.
     Expected<void> append(std::span<Fact const> facts) override;
     Expected<std::vector<Fact>> facts() override;
     Expected<std::map<Id, int>> ballot_counts() override;
     Expected<PollResults> results(Id const& poll) override;
 
 private:
-    struct Connection;
-    explicit SqliteStore(std::unique_ptr<Connection> connection);
-    std::unique_ptr<Connection> connection_;
+    explicit SqliteStore(std::unique_ptr<sqlite::Connection> connection);
+    std::unique_ptr<sqlite::Connection> connection_;
 };
 
 }  // namespace jemaa

@@ -1,0 +1,61 @@
+#include <fstream>
+#include <iterator>
+
+#include "agenda/agenda.h"
+#include "cli/commands.h"
+#include "text/messages.h"
+
+namespace jemaa::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A little more than a template may have, whatever the file's size.
+Expected<std::string> read_template(fs::path const& file) {
+    std::error_code ignored;
+    if (!fs::exists(file, ignored)) return fail(ErrorCode::file_missing, file.string(), "no file");
+    if (fs::is_directory(file, ignored))
+        return fail(ErrorCode::read_failed, file.string(), "this is a folder");
+    std::string toml(agenda::most_template_bytes + 1, '\0');
+    std::ifstream in(file, std::ios::binary);
+    in.read(toml.data(), static_cast<std::streamsize>(toml.size()));
+    if (in.bad() || !in.is_open()) return fail(ErrorCode::read_failed, file.string(), "no access");
+    toml.resize(static_cast<std::size_t>(in.gcount()));
+    return toml;
+}
+
+std::string joined(std::vector<LanguageTag> const& languages) {
+    std::string text;
+    for (auto const& language : languages) text += (text.empty() ? "" : ", ") + language;
+    return text;
+}
+
+std::string summary(agenda::Agenda const& agenda, std::string_view language) {
+    using text::message;
+    std::string lines =
+        message(language, "cli.workshop",
+                {{"cluster", agenda.cluster.in(language)}, {"title", agenda.title.in(language)}}) +
+        "\n";
+    lines += message(language, "cli.languages", {{"languages", joined(agenda.languages)}}) + "\n";
+    std::int64_t place = 0;
+    for (auto const& step : agenda.steps)
+        lines += message(language, "cli.step",
+                         {{"place", ++place},
+                          {"title", step.title.in(language)},
+                          {"about", std::string(agenda::name_of(step.kind))}}) +
+                 "\n";
+    return lines;
+}
+
+}  // namespace
+
+Expected<std::string> check(fs::path const& file, std::string_view language) {
+    auto const toml = read_template(file);
+    if (!toml) return tl::unexpected(toml.error());
+    auto const agenda = agenda::parse(*toml, file.string());
+    if (!agenda) return tl::unexpected(agenda.error());
+    return text::message(language, "cli.whole", {{"where", file.string()}}) + "\n" +
+           summary(*agenda, language);
+}
+
+}  // namespace jemaa::cli

@@ -1,0 +1,91 @@
+#include <cstdio>
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/commands.h"
+#include "cli/language.h"
+#include "text/messages.h"
+
+namespace {
+
+using namespace jemaa;
+
+constexpr int failed = 1;
+constexpr int misused = 2;
+
+struct Request {
+    LanguageTag language = cli::language_of_environment();
+    std::string file;
+    std::string folder;
+    std::function<Expected<std::string>()> run;
+};
+
+// The commands and their arguments, as CLI11 reads them.
+void describe(CLI::App& app, Request& request) {
+    auto const said = [language = request.language](char const* key) {
+        return text::message(language, std::string("cli.about") + key);
+    };
+    app.name("jemaa");
+    app.description(said(""));
+    app.add_option("--language", request.language, said(".language"))
+        ->check(CLI::IsMember({"ar", "fr", "en"}));
+    app.fallthrough();
+    app.require_subcommand(1);
+
+    auto* const tables = app.add_subcommand("export", said(".export"));
+    tables->add_option("FILE", request.file, said(".file"))->required();
+    tables->add_option("DIR", request.folder, said(".folder"))->required();
+    tables->callback([&] {
+        request.run = [&] {
+            return cli::export_tables(request.file, request.folder, request.language);
+        };
+    });
+    auto* const check = app.add_subcommand("check", said(".check"));
+    check->add_option("TEMPLATE", request.file, said(".template"))->required();
+    check->callback(
+        [&] { request.run = [&] { return cli::check(request.file, request.language); }; });
+    auto* const inspect = app.add_subcommand("inspect", said(".inspect"));
+    inspect->add_option("FILE", request.file, said(".file"))->required();
+    inspect->callback(
+        [&] { request.run = [&] { return cli::inspect(request.file, request.language); }; });
+}
+
+bool print(std::FILE* stream, std::string const& text) {
+    return std::fputs(text.c_str(), stream) >= 0 && std::fflush(stream) == 0;
+}
+
+int complain(Error const& error, Request const& request) {
+    auto const where = error.where.empty() ? request.file : error.where;
+    print(stderr, text::message(request.language, std::string("error.") + name_of(error.code),
+                                {{"where", where}, {"detail", error.detail}}) +
+                      "\n");
+    return failed;
+}
+
+int run(Request const& request) {
+    auto const answer = request.run();
+    if (!answer) return complain(answer.error(), request);
+    if (print(stdout, *answer)) return 0;
+    return complain({ErrorCode::write_failed, "stdout", "the output could not be written"},
+                    request);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Request request;
+    CLI::App app;
+    describe(app, request);
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::Success const& help) {
+        return app.exit(help);
+    } catch (CLI::ParseError const& mistake) {
+        print(stderr, text::message(request.language, "cli.usage",
+                                    {{"detail", std::string(mistake.what())}}) +
+                          "\n");
+        return misused;
+    }
+    return run(request);
+}

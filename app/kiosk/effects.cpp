@@ -1,0 +1,90 @@
+#include "kiosk/effects.h"
+
+#include <ctime>
+
+#include <sodium.h>
+
+#include "kiosk/export_places.h"
+#include "outcome/csv_export.h"
+
+namespace jemaa::kiosk {
+
+namespace fs = std::filesystem;
+using namespace session;
+
+namespace {
+
+// A PIN is short, so that each guess must cost: about a tenth of a second.
+constexpr unsigned long long pin_passes = 3;
+constexpr std::size_t pin_memory = 32u << 20;
+
+std::string today() {
+    std::time_t const now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%d-%H%M", &parts);
+    return text;
+}
+
+fs::path unused(fs::path const& wanted) {
+    fs::path folder = wanted;
+    for (int n = 2; fs::exists(folder); ++n) folder = wanted.string() + "-" + std::to_string(n);
+    return folder;
+}
+
+struct Performer {
+    World const& world;
+    using Answer = std::optional<Happening>;
+
+    Answer operator()(StoreFacts const& effect) {
+        auto const stored = world.store.append(effect.facts);
+        if (!stored) return StoreFailed{stored.error()};
+        return Stored{};
+    }
+
+    Answer operator()(HashPin const& effect) {
+        char hash[crypto_pwhash_STRBYTES];
+        if (crypto_pwhash_str_alg(hash, effect.pin.data(), effect.pin.size(), pin_passes,
+                                  pin_memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+            return StoreFailed{{ErrorCode::write_failed, "PIN", "not enough memory"}};
+        return PinHashed{hash};
+    }
+
+    Answer operator()(CheckPin const& effect) {
+        return PinChecked{crypto_pwhash_str_verify(effect.hash.c_str(), effect.pin.data(),
+                                                   effect.pin.size()) == 0};
+    }
+
+    Answer operator()(LoadResults const& effect) {
+        auto results = world.store.results(effect.poll);
+        if (!results) return LoadFailed{results.error()};
+        return ResultsLoaded{std::move(*results)};
+    }
+
+    Answer operator()(FindTargets const&) {
+        std::string const name = world.workshop_name + "-csv-" + today();
+        std::vector<ExportTarget> targets;
+        for (auto const& place : removable_places())
+            targets.push_back({(place / name).string(), place.filename().string()});
+        targets.push_back({(world.export_folder / name).string(), ""});
+        return TargetsFound{std::move(targets)};
+    }
+
+    Answer operator()(ExportCsv const& effect) {
+        fs::path const folder = unused(effect.folder);
+        auto const exported = outcome::export_csv(world.store, folder);
+        if (!exported) return ExportFailed{exported.error()};
+        return Exported{folder.string()};
+    }
+
+    Answer operator()(Leave const&) { return std::nullopt; }
+};
+
+}  // namespace
+
+std::optional<Happening> perform(World const& world, Effect const& effect) {
+    return std::visit(Performer{world}, effect);
+}
+
+}  // namespace jemaa::kiosk

@@ -1,0 +1,24 @@
+#include "kiosk/gl_textures.h"
+
+#include <GL/gl.h>
+
+namespace jemaa::kiosk {
+
+text::TextureId GlTextures::create(int width, int height, std::uint8_t const* rgba) {
+    GLuint name = 0;
+    glGenTextures(1, &name);
+    glBindTexture(GL_TEXTURE_2D, name);
+    // Pictures are drawn pixel by pixel: no filter, which is also the fastest.
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, rgba);
+    return name;
+}
+
+void GlTextures::destroy(text::TextureId texture) {
+    auto const name = static_cast<GLuint>(texture);
+    glDeleteTextures(1, &name);
+}
+
+}  // namespace jemaa::kiosk

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+
+#include "kiosk/shell.h"
+#include "kiosk/stage.h"
+#include "kiosk/window.h"
+
+namespace jemaa::kiosk {
+
+/// Runs the kiosk on its window: draws only after input, a timer or a change,
+/// and sleeps otherwise.
+class Loop {
+public:
+    Loop(Window& window, Shell& shell, ui::Ui& ui);
+
+    /// Until someone leaves.
+    void run();
+
+    /// Takes the input that is there and draws as long as something changes.
+    void settle();
+
+    /// One frame more, with something drawn over it and `drawn` called before
+    /// it is shown, both if given.
+    void draw_once(std::function<void(ImDrawList&)> const& over = {},
+                   std::function<void()> const& drawn = {});
+
+    /// After every frame, e.g. to describe what stands on the screen.
+    std::function<void()> after_frame;
+
+private:
+    void take_input();
+    bool frame(std::function<void(ImDrawList&)> const& over = {},
+               std::function<void()> const& drawn = {});
+
+    Window& window_;
+    Shell& shell_;
+    ui::Ui& ui_;
+    Stage stage_;
+};
+
+}  // namespace jemaa::kiosk

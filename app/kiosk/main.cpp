@@ -1,0 +1,183 @@
+// The only place where the parts are put together.
+#include <fmt/format.h>
+#include <imgui.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <future>
+#include <set>
+#include <sstream>
+#include <thread>
+
+#include "base/resource.h"
+#include "kiosk/description.h"
+#include "kiosk/effects.h"
+#include "kiosk/gl_textures.h"
+#include "kiosk/loop.h"
+#include "kiosk/options.h"
+#include "kiosk/picture.h"
+#include "kiosk/rehearsal.h"
+#include "kiosk/window.h"
+#include "kiosk/workshop_file.h"
+#include "screens/draw.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace jemaa;
+using namespace jemaa::kiosk;
+
+constexpr int watched_pace_ms = 250;
+
+int report(Error const& error, std::string const& language) {
+    std::string const message = text::message(language, std::string("error.") + name_of(error.code),
+                                              {{"where", error.where}, {"detail", error.detail}});
+    fmt::print(stderr, "{}\n", message);
+    return 1;
+}
+
+Expected<std::string> read_file(fs::path const& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return fail(ErrorCode::file_missing, path.string(), "cannot be read");
+    std::ostringstream content;
+    content << file.rdbuf();
+    return content.str();
+}
+
+struct Source {
+    std::string text, name;
+};
+
+// What a new workshop is made from.
+Expected<Source> template_of(Options const& options) {
+    if (!options.template_file.empty()) {
+        auto text = read_file(options.template_file);
+        if (!text) return tl::unexpected(text.error());
+        return Source{std::move(*text), options.template_file.string()};
+    }
+    std::string const sample = options.sample.empty() ? "batna" : options.sample;
+    auto const built_in = resource("assets/samples/" + sample + ".toml");
+    if (!built_in) return fail(ErrorCode::file_missing, sample, "no such sample is built in");
+    return Source{std::string(*built_in), sample + ".toml"};
+}
+
+fs::path file_of(Options const& options) {
+    if (options.rehearse) return options.out / "rehearsal.jemaa";
+    if (!options.file.empty()) return options.file;
+    if (!options.template_file.empty()) return usual_place(options.template_file.stem().string());
+    return usual_place(options.sample.empty() ? "batna" : options.sample);
+}
+
+// A named file that is not there is only made if it was said from what.
+Expected<OpenWorkshop> workshop_of(Options const& options, fs::path const& file) {
+    bool const said_from_what =
+        options.file.empty() || !options.sample.empty() || !options.template_file.empty();
+    if (options.rehearse) {
+        std::error_code ignored;
+        fs::remove(file, ignored);
+    }
+    if (!fs::exists(file) && said_from_what) {
+        auto const source = template_of(options);
+        if (!source) return tl::unexpected(source.error());
+        auto const made = create_workshop(file, source->text, source->name);
+        if (!made) return tl::unexpected(made.error());
+    }
+    return open_workshop(file);
+}
+
+// Appends a byte per frame to the file named by JEMAA_FRAME_LOG: whoever
+// measures whether the idle kiosk really draws nothing counts them.
+void log_frame() {
+    static char const* const path = std::getenv("JEMAA_FRAME_LOG");
+    if (path) std::ofstream(path, std::ios::app) << '.';
+}
+
+void describe_screen(Options const& options, Shell const& shell, ui::Ui const& ui) {
+    log_frame();
+    if (options.description.empty()) return;
+    write_description(options.description,
+                      describe(screens::name_of(shell.state().situation), ui.elements()));
+}
+
+void draw_touch(ImDrawList& canvas, ui::Point at, float radius) {
+    canvas.AddCircleFilled({at.x, at.y}, radius, IM_COL32(0x1F, 0x7A, 0x80, 0x90));
+    canvas.AddCircle({at.x, at.y}, radius, IM_COL32(0x0B, 0x43, 0x4A, 0xFF), 0, 3);
+}
+
+int play(Options const& options, Window& window, Shell& shell, ui::Ui& ui, Loop& loop) {
+    auto const script = resource("assets/samples/batna-room.toml");
+    auto const room = parse_room(script.value_or(""), "batna-room.toml");
+    if (!room) return report(room.error(), options.language);
+    fs::create_directories(options.out / "screens");
+    int const pace = options.pace_ms < 0 ? watched_pace_ms : options.pace_ms;
+    Finger finger(
+        ui, [&] { loop.settle(); },
+        [&](ui::Point at) {
+            if (pace == 0) return;
+            loop.draw_once([&](ImDrawList& c) { draw_touch(c, at, ui.metrics().mm(6)); });
+            std::this_thread::sleep_for(Milliseconds(pace));
+        });
+    std::set<std::string> pictured;
+    std::map<std::string, int, std::less<>> confirmed;
+    Witness const witness{
+        .confirmed =
+            [&](std::string_view what) {
+                fmt::print("confirmed {} {}\n", what, ++confirmed[std::string(what)]);
+                std::fflush(stdout);
+            },
+        .picture =
+            [&](std::string_view name) {
+                if (!pictured.emplace(name).second) return;
+                auto const file =
+                    options.out / "screens" / fmt::format("{:02}-{}.png", pictured.size(), name);
+                auto const [width, height] = window.pixels();
+                loop.draw_once({}, [&] { (void)save_picture(file, width, height); });
+            }};
+    loop.settle();
+    auto const played = rehearse(*room, shell, finger, witness);
+    if (!played) {
+        fmt::print(stderr, "{}\n", to_string(played.error()));
+        return 1;
+    }
+    return 0;
+}
+
+int run(Options const& options) {
+    GlTextures textures;
+    auto engine_coming = std::async(std::launch::async, [&] {
+        auto engine = text::Engine::create(textures);
+        if (engine) (*engine)->warm_up();
+        return engine;
+    });
+    fs::path const file = file_of(options);
+    auto workshop = workshop_of(options, file);
+    if (!workshop) return report(workshop.error(), options.language);
+    auto window = Window::open({.windowed = options.windowed, .millimetres = options.screen_mm});
+    auto engine = engine_coming.get();
+    if (!engine) return report(engine.error(), options.language);
+    if (!window) return report(window.error(), options.language);
+
+    ui::Ui ui(**engine, (*window)->panel());
+    World const world{*workshop->store, fs::absolute(file).parent_path(), file.stem().string()};
+    Shell shell(std::move(workshop->state),
+                [&](session::Effect const& effect) { return perform(world, effect); });
+    Loop loop(**window, shell, ui);
+    loop.after_frame = [&] { describe_screen(options, shell, ui); };
+    if (options.leave_after_first_frame) {
+        loop.draw_once();
+        (*window)->finish();
+        return 0;
+    }
+    if (options.rehearse) return play(options, **window, shell, ui, loop);
+    loop.run();
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    auto const options = read_options(argc, argv);
+    return options ? run(*options) : options.error();
+}

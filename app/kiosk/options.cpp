@@ -1,0 +1,65 @@
+#include "kiosk/options.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+
+#include "kiosk/panel.h"
+
+namespace jemaa::kiosk {
+
+namespace fs = std::filesystem;
+
+tl::expected<Options, int> read_options(int argc, char const* const* argv) {
+    Options o;
+    std::string millimetres;
+    CLI::App app("Jemaa: a kiosk for deciding together around one screen", "jemaa-kiosk");
+    app.add_option("file", o.file, "The workshop file, NAME.jemaa; made if it is not there");
+    auto* const sample =
+        app.add_option("--sample", o.sample, "Start from a built-in workshop: batna");
+    app.add_option("--template", o.template_file, "Start from a workshop template (TOML)")
+        ->excludes(sample);
+    app.add_option("--language", o.language, "Language of error messages: ar, fr, en")
+        ->check(CLI::IsMember({"ar", "fr", "en"}));
+    app.add_flag("--windowed", o.windowed, "In a window, for developers");
+    app.add_option("--screen-mm", millimetres, "The screen's size in millimetres, e.g. 476x268");
+    app.add_flag("--rehearse", o.rehearse, "Play the sample workshop with scripted people");
+    app.add_option("--pace", o.pace_ms, "Milliseconds between the rehearsal's touches")
+        ->check(CLI::Range(0, 10'000));
+    app.add_option("--out", o.out, "Folder for what the rehearsal leaves");
+    app.add_option("--describe", o.description, "Keep this file telling what is on the screen");
+    app.add_flag("--exit-after-first-frame", o.leave_after_first_frame, "For measuring the start");
+    try {
+        app.parse(argc, argv);
+        if (!millimetres.empty()) {
+            o.screen_mm = parse_millimetres(millimetres);
+            if (!o.screen_mm)
+                throw CLI::ValidationError("--screen-mm", "give WIDTHxHEIGHT, e.g. 476x268");
+        }
+    } catch (CLI::ParseError const& error) {
+        int const code = app.exit(error);
+        return tl::unexpected(code == 0 ? 0 : 2);
+    }
+    if (o.language.empty()) o.language = system_language();
+    return o;
+}
+
+fs::path usual_place(std::string const& name) {
+    char const* const data = std::getenv("XDG_DATA_HOME");
+    char const* const home = std::getenv("HOME");
+    fs::path const base =
+        data && *data ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share";
+    return base / "jemaa" / (name + ".jemaa");
+}
+
+std::string system_language() {
+    for (char const* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        char const* const value = std::getenv(variable);
+        if (!value || !*value) continue;
+        std::string const tag = std::string(value).substr(0, 2);
+        if (tag == "ar" || tag == "fr" || tag == "en") return tag;
+        return "fr";
+    }
+    return "fr";
+}
+
+}  // namespace jemaa::kiosk

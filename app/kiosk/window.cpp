@@ -1,0 +1,235 @@
+#include "kiosk/window.h"
+
+#include <GL/gl.h>
+#include <GLFW/glfw3.h>
+#include <backends/imgui_impl_glfw.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "kiosk/panel.h"
+
+namespace jemaa::kiosk {
+namespace {
+
+constexpr int default_width = 1280, default_height = 720;
+
+std::string utf8(unsigned int code_point) {
+    std::string text;
+    auto const add = [&](unsigned int byte) { text += static_cast<char>(byte); };
+    if (code_point < 0x80) {
+        add(code_point);
+    } else if (code_point < 0x800) {
+        add(0xC0 | code_point >> 6);
+        add(0x80 | (code_point & 0x3F));
+    } else if (code_point < 0x10000) {
+        add(0xE0 | code_point >> 12);
+        add(0x80 | (code_point >> 6 & 0x3F));
+        add(0x80 | (code_point & 0x3F));
+    } else {
+        add(0xF0 | code_point >> 18);
+        add(0x80 | (code_point >> 12 & 0x3F));
+        add(0x80 | (code_point >> 6 & 0x3F));
+        add(0x80 | (code_point & 0x3F));
+    }
+    return text;
+}
+
+std::optional<ui::KeyStroke> stroke_of(int key) {
+    using Kind = ui::KeyStroke::Kind;
+    switch (key) {
+        case GLFW_KEY_BACKSPACE: return ui::KeyStroke{Kind::backspace, {}};
+        case GLFW_KEY_LEFT: return ui::KeyStroke{Kind::left, {}};
+        case GLFW_KEY_RIGHT: return ui::KeyStroke{Kind::right, {}};
+        case GLFW_KEY_ENTER:
+        case GLFW_KEY_KP_ENTER: return ui::KeyStroke{Kind::enter, {}};
+        default: return std::nullopt;
+    }
+}
+
+ui::Point cursor(GLFWwindow* window) {
+    double x = 0, y = 0;
+    glfwGetCursorPos(window, &x, &y);
+    int width = 0, height = 0, width_px = 0, height_px = 0;
+    glfwGetWindowSize(window, &width, &height);
+    glfwGetFramebufferSize(window, &width_px, &height_px);
+    return {static_cast<float>(x * width_px / std::max(1, width)),
+            static_cast<float>(y * height_px / std::max(1, height))};
+}
+
+Window* window_of(GLFWwindow* handle) {
+    return static_cast<Window*>(glfwGetWindowUserPointer(handle));
+}
+
+GLFWwindow* make_window(WindowOptions const& options) {
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_VISIBLE, options.hidden ? GLFW_FALSE : GLFW_TRUE);
+    // No depth, no stencil, no multisampling: they only cost here.
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    if (options.windowed || options.hidden) {
+        auto const [width, height] =
+            options.pixels.value_or(std::pair{default_width, default_height});
+        return glfwCreateWindow(width, height, "Jemaa", nullptr, nullptr);
+    }
+    GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
+    GLFWvidmode const* const mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    if (!mode) return nullptr;
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    return glfwCreateWindow(mode->width, mode->height, "Jemaa", monitor, nullptr);
+}
+
+void start_imgui(GLFWwindow* window) {
+    ImGui::CreateContext();
+    ImGui::GetIO().IniFilename = nullptr;
+    ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
+    ImGui_ImplGlfw_InitForOpenGL(window, false);
+    ImGui_ImplOpenGL3_Init("#version 330 core");
+}
+
+}  // namespace
+
+Expected<std::unique_ptr<Window>> Window::open(WindowOptions const& options) {
+    if (!glfwInit()) {
+        char const* why = nullptr;
+        glfwGetError(&why);
+        return fail(ErrorCode::no_display, "DISPLAY", why ? why : "GLFW does not start");
+    }
+    GLFWwindow* const handle = make_window(options);
+    if (!handle) {
+        char const* why = nullptr;
+        glfwGetError(&why);
+        std::string const detail = why ? why : "no window with OpenGL 3.3";
+        glfwTerminate();
+        return fail(ErrorCode::no_display, "DISPLAY", detail);
+    }
+    glfwMakeContextCurrent(handle);
+    glfwSwapInterval(1);
+    start_imgui(handle);
+    std::unique_ptr<Window> window(new Window(handle));
+    window->millimetres_ = options.millimetres;
+    window->hook_callbacks();
+    return window;
+}
+
+Window::Window(GLFWwindow* window) : window_(window) {}
+
+Window::~Window() {
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui_ImplGlfw_Shutdown();
+    ImGui::DestroyContext();
+    glfwDestroyWindow(window_);
+    glfwTerminate();
+}
+
+void Window::hook_callbacks() {
+    glfwSetWindowUserPointer(window_, this);
+    glfwSetWindowRefreshCallback(window_, [](GLFWwindow* w) { window_of(w)->damaged_ = true; });
+    glfwSetFramebufferSizeCallback(window_,
+                                   [](GLFWwindow* w, int, int) { window_of(w)->damaged_ = true; });
+    glfwSetWindowCloseCallback(window_, [](GLFWwindow* w) {
+        glfwSetWindowShouldClose(w, GLFW_FALSE);
+        window_of(w)->close_requested_ = true;
+    });
+    glfwSetMouseButtonCallback(window_, [](GLFWwindow* w, int which, int action, int) {
+        Window& window = *window_of(w);
+        if (which != GLFW_MOUSE_BUTTON_LEFT || !window.ui_) return;
+        window.pressed_ = action == GLFW_PRESS;
+        window.damaged_ = true;
+        window.ui_->pointer().push(
+            {window.pressed_ ? ui::PointerEvent::Kind::down : ui::PointerEvent::Kind::up,
+             cursor(w)});
+    });
+    glfwSetCursorPosCallback(window_, [](GLFWwindow* w, double, double) {
+        Window& window = *window_of(w);
+        if (!window.pressed_ || !window.ui_) return;
+        window.damaged_ = true;
+        window.ui_->pointer().push({ui::PointerEvent::Kind::move, cursor(w)});
+    });
+    glfwSetCharCallback(window_, [](GLFWwindow* w, unsigned int code_point) {
+        Window& window = *window_of(w);
+        if (!window.ui_) return;
+        window.damaged_ = true;
+        window.ui_->type({ui::KeyStroke::Kind::letter, utf8(code_point)});
+    });
+    glfwSetKeyCallback(window_, [](GLFWwindow* w, int key, int, int action, int) {
+        Window& window = *window_of(w);
+        if (action == GLFW_RELEASE || !window.ui_) return;
+        if (key == GLFW_KEY_ESCAPE) window.close_requested_ = true;
+        if (auto stroke = stroke_of(key)) {
+            window.damaged_ = true;
+            window.ui_->type(std::move(*stroke));
+        }
+    });
+}
+
+void Window::connect(ui::Ui& ui) {
+    ui_ = &ui;
+}
+
+std::pair<int, int> Window::pixels() const {
+    int width = 0, height = 0;
+    glfwGetFramebufferSize(window_, &width, &height);
+    return {width, height};
+}
+
+ui::Panel Window::panel() const {
+    auto const [width, height] = pixels();
+    GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
+    GLFWvidmode const* const mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    if (!mode || mode->width == 0 || mode->height == 0) return plausible_panel(width, height, 0, 0);
+    int width_mm = 0, height_mm = 0;
+    glfwGetMonitorPhysicalSize(monitor, &width_mm, &height_mm);
+    auto const claimed = millimetres_.value_or(
+        std::pair{static_cast<float>(width_mm), static_cast<float>(height_mm)});
+    auto const screen = plausible_panel(mode->width, mode->height, claimed.first, claimed.second);
+    float const share_x = static_cast<float>(width) / static_cast<float>(screen.width_px);
+    float const share_y = static_cast<float>(height) / static_cast<float>(screen.height_px);
+    return {width, height, screen.width_mm * share_x, screen.height_mm * share_y};
+}
+
+void Window::wait(std::optional<Milliseconds> wait) {
+    if (!wait)
+        glfwWaitEvents();
+    else
+        glfwWaitEventsTimeout(std::max(0.001, static_cast<double>(wait->count()) / 1000));
+}
+
+void Window::poll() {
+    glfwPollEvents();
+}
+
+bool Window::take_damage() {
+    return std::exchange(damaged_, false);
+}
+bool Window::take_close_request() {
+    return std::exchange(close_requested_, false);
+}
+
+void Window::frame(ui::Colour ground, std::function<void(ImDrawList&)> const& draw,
+                   std::function<void()> const& drawn) {
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui_ImplGlfw_NewFrame();
+    ImGui::NewFrame();
+    draw(*ImGui::GetBackgroundDrawList());
+    ImGui::Render();
+    auto const [width, height] = pixels();
+    glViewport(0, 0, width, height);
+    auto const part = [&](int shift) { return static_cast<float>(ground >> shift & 0xFF) / 255.F; };
+    glClearColor(part(16), part(8), part(0), 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    if (drawn) drawn();
+    glfwSwapBuffers(window_);
+}
+
+void Window::finish() {
+    glFinish();
+}
+
+}  // namespace jemaa::kiosk

@@ -1,0 +1,50 @@
+#include "kiosk/workshop_file.h"
+
+#include <utility>
+
+#include "session/update.h"
+#include "sqlite/sqlite_store.h"
+#include "store/store.h"
+
+namespace jemaa::kiosk {
+
+namespace fs = std::filesystem;
+
+Expected<void> create_workshop(fs::path const& file, std::string const& template_text,
+                               std::string const& template_name) {
+    auto const agenda = agenda::parse(template_text, template_name);
+    if (!agenda) return tl::unexpected(agenda.error());
+    std::error_code ignored;
+    if (file.has_parent_path()) fs::create_directories(file.parent_path(), ignored);
+    auto store = SqliteStore::create(file);
+    if (!store) return tl::unexpected(store.error());
+    Chance chance(random_seed());
+    auto const facts =
+        session::founding_facts(*agenda, template_text, file.stem().string(), moment_now(), chance);
+    auto const stored = (*store)->append(facts);
+    if (stored) return {};
+    store->reset();
+    fs::remove(file, ignored);
+    return tl::unexpected(stored.error());
+}
+
+Expected<OpenWorkshop> open_workshop(fs::path const& file) {
+    auto store = SqliteStore::open(file, SqliteStore::Access::write);
+    if (!store) return tl::unexpected(store.error());
+    auto const facts = (*store)->facts();
+    if (!facts) return tl::unexpected(facts.error());
+    auto counts = (*store)->ballot_counts();
+    if (!counts) return tl::unexpected(counts.error());
+    for (auto const& fact : *facts) {
+        auto const* workshop = std::get_if<Workshop>(&fact);
+        if (!workshop) continue;
+        auto agenda = agenda::parse(workshop->template_text, file.filename().string());
+        if (!agenda) return tl::unexpected(agenda.error());
+        auto shared = std::make_shared<agenda::Agenda const>(std::move(*agenda));
+        auto state = session::opening_state(shared, *facts, std::move(*counts), moment_now());
+        return OpenWorkshop{std::move(*store), std::move(state)};
+    }
+    return fail(ErrorCode::not_a_workshop, file.string(), "the file holds no workshop");
+}
+
+}  // namespace jemaa::kiosk

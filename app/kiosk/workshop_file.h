@@ -1,0 +1,26 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "base/error.h"
+#include "session/state.h"
+#include "store/store.h"
+
+namespace jemaa::kiosk {
+
+struct OpenWorkshop {
+    std::unique_ptr<Store> store;
+    session::State state;
+};
+
+/// Makes the file of a new workshop from a template's text. `template_name` is
+/// what mistakes in it are reported by. A failure leaves no file behind.
+Expected<void> create_workshop(std::filesystem::path const& file, std::string const& template_text,
+                               std::string const& template_name);
+
+/// Opens a workshop file and the state in which it stopped.
+Expected<OpenWorkshop> open_workshop(std::filesystem::path const& file);
+
+}  // namespace jemaa::kiosk

@@ -1,0 +1,122 @@
+#include "screens/screens.h"
+#include "session/update.h"
+#include "ui/button.h"
+
+namespace jemaa::screens {
+
+using namespace ui;
+
+namespace {
+
+// The Aures diamond band, the only ornament.
+void draw_band(Ui& ui, Rect const& band) {
+    float const pitch = band.h;
+    auto const count = static_cast<int>(band.w / pitch) + 1;
+    float const step = band.w / static_cast<float>(count);
+    auto const diamond = [&](Point c, float rx, float ry, Colour colour) {
+        ui.triangle({c.x, c.y - ry}, {c.x + rx, c.y}, {c.x - rx, c.y}, colour);
+        ui.triangle({c.x - rx, c.y}, {c.x + rx, c.y}, {c.x, c.y + ry}, colour);
+    };
+    for (int i = 0; i < count; ++i) {
+        Point const c{band.x + (static_cast<float>(i) + 0.5F) * step, band.y + band.h / 2};
+        float const rx = step * 0.45F, ry = band.h * 0.45F;
+        diamond(c, rx, ry, ui.theme().act);
+        diamond(c, rx * 0.86F, ry * 0.86F, ui.theme().paper);
+        diamond(c, rx * 0.42F, ry * 0.42F, ui.theme().graphic);
+        float const edge = c.x + step / 2, half = step * 0.27F, high = band.h * 0.2F;
+        ui.triangle({edge - half, band.y}, {edge + half, band.y}, {edge, band.y + high},
+                    ui.theme().bar);
+        ui.triangle({edge - half, band.bottom()}, {edge, band.bottom() - high},
+                    {edge + half, band.bottom()}, ui.theme().bar);
+    }
+}
+
+// The same words in the workshop's first two languages, on one line.
+std::string in_both(session::State const& state, LocalizedText const& words) {
+    auto const& languages = state.agenda->languages;
+    std::string both = text::isolated(words.in(languages.front()));
+    if (languages.size() > 1) both += " · " + text::isolated(words.in(languages[1]));
+    return both;
+}
+
+LocalizedText const& question(session::State const& state) {
+    int const step = session::current_step(state);
+    if (!session::is_running(state, step)) return state.agenda->title;
+    return state.agenda->steps[static_cast<std::size_t>(step)].title;
+}
+
+void draw_titles(session::State const& state, Ui& ui, Rect area) {
+    auto const& m = ui.metrics();
+    std::string const cluster = in_both(state, state.agenda->cluster);
+    std::string const about = in_both(state, question(state));
+    Look big{.size = m.title() * 1.2F,
+             .colour = ui.theme().ink,
+             .weight = text::Weight::bold,
+             .align = text::Align::center,
+             .stand = Stand::bottom,
+             .most_lines = 1};
+    Look soft{.size = m.strong(),
+              .colour = ui.theme().ink_soft,
+              .align = text::Align::center,
+              .stand = Stand::top,
+              .most_lines = 2};
+    Rect const top = area.cut_top(area.h * 0.52F);
+    ui.note({.key = "title", .role = Role::heading, .name = cluster, .rect = top});
+    ui.write(top, {cluster, ""}, big);
+    ui.note({.key = "sentence", .role = Role::text, .name = about, .rect = area});
+    area.cut_top(m.mm(1));
+    ui.write(area, {about, ""}, soft);
+}
+
+void draw_language(Ui& ui, Rect const& rect, LanguageTag const& language, Actions& actions) {
+    auto const& m = ui.metrics();
+    std::string const name = text::message(language, "language.name");
+    std::string const call = text::message(language, "attract.touch");
+    std::string const key = "choose." + language;
+    if (ui.press({.key = key, .role = Role::card, .name = name, .value = call, .rect = rect}))
+        actions.push_back(session::ChooseLanguage{language});
+    bool const held = ui.held(key, rect);
+    ui.fill(rect, held ? ui.theme().current : ui.theme().surface, m.corner());
+    ui.outline(rect, held ? ui.theme().act : ui.theme().border, m.line(), m.corner());
+    Rect area = rect.inset(m.mm(4));
+    ui.write(area.cut_top(area.h * 0.52F), {name, language},
+             {.size = m.title() * 1.1F,
+              .colour = ui.theme().ink,
+              .weight = text::Weight::bold,
+              .align = text::Align::center,
+              .stand = Stand::bottom,
+              .most_lines = 1});
+    area.cut_top(m.mm(2));
+    ui.write(area, {call, language},
+             {.size = m.body(),
+              .colour = ui.theme().ink_soft,
+              .align = text::Align::center,
+              .most_lines = 2});
+}
+
+}  // namespace
+
+void draw_attract(session::State const& state, Ui& ui, Actions& actions) {
+    auto const& m = ui.metrics();
+    Rect area = ui.screen();
+    float const band = m.compact() ? m.mm(11) : area.h * 0.088F;
+    draw_band(ui, area.cut_top(band));
+    draw_band(ui, area.cut_bottom(band));
+    area = area.inset(area.w * (m.compact() ? 0.04F : 0.085F), m.gap());
+
+    Button const facilitator{
+        .key = "facilitator", .label = ui.say("attract.facilitator"), .icon = Icon::lock};
+    Rect foot = area.cut_bottom(m.target());
+    if (button(ui, foot.cut_end(button_width(ui, facilitator)), facilitator))
+        actions.push_back(session::AskFacilitator{});
+
+    draw_titles(state, ui, area.cut_top(area.h * 0.36F));
+    area = area.inset(0, m.gap());
+    auto const& languages = state.agenda->languages;
+    auto const count = static_cast<int>(languages.size());
+    for (int i = 0; i < count; ++i)
+        draw_language(ui, area.cell(i, count, 1, m.mm(8)), languages[static_cast<std::size_t>(i)],
+                      actions);
+}
+
+}  // namespace jemaa::screens

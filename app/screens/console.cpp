@@ -1,0 +1,289 @@
+#include <algorithm>
+
+#include "screens/frame.h"
+#include "screens/screens.h"
+#include "session/update.h"
+#include "ui/button.h"
+#include "ui/progress.h"
+
+namespace jemaa::screens {
+
+using namespace ui;
+
+namespace {
+
+std::string status_of(session::State const& state, int index, Ui const& ui) {
+    auto const& step = state.agenda->steps[static_cast<std::size_t>(index)];
+    if (session::is_running(state, index)) return ui.say("console.running");
+    if (!session::is_closed(state, index))
+        return step.minutes > 0 ? ui.say_n("console.minutes", step.minutes) : "";
+    if (std::holds_alternative<agenda::Welcome>(step.kind))
+        return ui.say_n("console.people", session::attendance_total(state.record));
+    if (std::holds_alternative<agenda::Ideas>(step.kind))
+        return ui.say_n("wall.count", static_cast<std::int64_t>(
+                                          session::ideas_of(state.record, step.key).size()));
+    if (std::holds_alternative<agenda::Vote>(step.kind))
+        return ui.say_n("results.ballots", session::ballots_cast(state.record, step.key));
+    return ui.say("console.closed");
+}
+
+void draw_step(session::State const& state, int index, Ui& ui, Rect row) {
+    auto const& m = ui.metrics();
+    auto const& step = state.agenda->steps[static_cast<std::size_t>(index)];
+    bool const current = index == session::current_step(state);
+    bool const closed = session::is_closed(state, index);
+    std::string const status = status_of(state, index, ui);
+    ui.note({.key = "step." + step.key,
+             .role = Role::text,
+             .name = step.title.in(state.language),
+             .value = status,
+             .selected = current,
+             .rect = row});
+    if (current) ui.fill(row, ui.theme().current, m.button_corner());
+    row = row.inset(m.mm(3), 0);
+    Rect const sign = row.cut_start(m.mm(8));
+    Icon const icon = closed                              ? Icon::check
+                      : session::is_running(state, index) ? Icon::running
+                                                          : Icon::not_started;
+    ui.icon(sign, icon, closed ? ui.theme().good : ui.theme().act);
+    row.cut_start(m.mm(3));
+    Look const title{.size = m.body(),
+                     .colour = ui.theme().ink,
+                     .weight = current ? text::Weight::bold : text::Weight::regular,
+                     .most_lines = 1};
+    Look const small{.size = m.small(), .colour = ui.theme().ink_soft, .most_lines = 1};
+    float const line = ui.measure({"x", ""}, title).height;
+    float const lower = status.empty() ? 0 : ui.measure({"x", ""}, small).height;
+    bool const both = line + lower <= row.h;
+    row = row.middle(row.w, both ? line + lower : line);
+    row.cut_top(ui.write(row, {step.title.in(state.language), ""}, title));
+    if (both) ui.write(row, {status, ""}, small);
+}
+
+void draw_agenda(session::State const& state, Ui& ui, Rect area) {
+    auto const& m = ui.metrics();
+    ui.fill(area, ui.theme().surface, m.corner());
+    ui.outline(area, ui.theme().border, m.line(), m.corner());
+    area = area.inset(m.mm(2));
+    auto const count = static_cast<int>(state.agenda->steps.size());
+    float const height = std::clamp(area.h / static_cast<float>(count), m.mm(11), m.mm(20));
+    float const offset = ui.begin_scroll("agenda", area, height * static_cast<float>(count));
+    for (int i = 0; i < count; ++i)
+        draw_step(state, i, ui,
+                  {area.x, area.y + static_cast<float>(i) * height - offset, area.w, height});
+    ui.end_scroll();
+}
+
+void draw_figure(Ui& ui, Rect area, std::string const& figure, std::string const& label) {
+    auto const& m = ui.metrics();
+    ui.note({.key = "figure", .role = Role::meter, .name = label, .value = figure, .rect = area});
+    ui.fill(area, ui.theme().surface, m.corner());
+    ui.outline(area, ui.theme().border, m.line(), m.corner());
+    area = area.inset(m.mm(4));
+    ui.write(area.cut_top(area.h * 0.6F), {figure, ""},
+             {.size = m.title() * 1.8F,
+              .colour = ui.theme().ink,
+              .weight = text::Weight::bold,
+              .align = text::Align::center,
+              .stand = Stand::middle,
+              .most_lines = 1});
+    ui.write(area, {label, ""},
+             {.size = m.body(),
+              .colour = ui.theme().ink_soft,
+              .align = text::Align::center,
+              .most_lines = 2});
+}
+
+void draw_turnout(session::State const& state, std::string const& key, Ui& ui, Rect area) {
+    auto const& m = ui.metrics();
+    int const cast = session::ballots_cast(state.record, key);
+    int const people = session::attendance_total(state.record);
+    if (people == 0) {
+        draw_figure(ui, area, text::number(state.language, cast), ui.say("console.voted"));
+        return;
+    }
+    ui.fill(area, ui.theme().surface, m.corner());
+    ui.outline(area, ui.theme().border, m.line(), m.corner());
+    area = area.inset(m.mm(4));
+    Rect const words = area.cut_bottom(m.body() * 1.6F);
+    std::string const figure = std::to_string(cast) + "/" + std::to_string(people);
+    progress_ring(ui, area,
+                  {.key = "turnout",
+                   .name = ui.say("console.voted"),
+                   .figure = figure,
+                   .share = static_cast<float>(cast) / static_cast<float>(people)});
+    ui.write(words, {ui.say("console.voted"), ""},
+             {.size = m.body(),
+              .colour = ui.theme().ink_soft,
+              .align = text::Align::center,
+              .stand = Stand::middle,
+              .most_lines = 1});
+}
+
+// What the facilitator watches during the current step.
+void draw_step_panel(session::State const& state, Ui& ui, Rect area) {
+    auto const& m = ui.metrics();
+    auto const& step = step_of(state);
+    float const width = std::min(area.w * 0.5F, m.mm(90));
+    area.h = std::min(area.h, m.mm(78));
+    if (std::holds_alternative<agenda::Vote>(step.kind)) {
+        draw_turnout(state, step.key, ui, area.cut_start(width));
+        return;
+    }
+    if (std::holds_alternative<agenda::Ideas>(step.kind)) {
+        auto const ideas =
+            static_cast<std::int64_t>(session::ideas_of(state.record, step.key).size());
+        draw_figure(ui, area.cut_start(width), text::number(state.language, ideas),
+                    ui.say_n("console.ideas", ideas));
+        return;
+    }
+    if (std::holds_alternative<agenda::Welcome>(step.kind)) {
+        int const people = session::attendance_total(state.record);
+        draw_figure(ui, area.cut_start(width), text::number(state.language, people),
+                    ui.say("console.attendance.label"));
+        area.cut_start(m.gap());
+    }
+}
+
+Command side_command(session::State const& state, Ui& ui) {
+    auto const& step = step_of(state);
+    if (std::holds_alternative<agenda::Welcome>(step.kind))
+        return {{.key = "attendance", .label = ui.say("console.attendance"), .icon = Icon::people},
+                session::OpenAttendance{}};
+    if (std::holds_alternative<agenda::Wall>(step.kind))
+        return {{.key = "room", .label = ui.say("console.wall"), .icon = Icon::wall},
+                session::ShowRoom{}};
+    if (std::holds_alternative<agenda::Results>(step.kind))
+        return {{.key = "room", .label = ui.say("console.results"), .icon = Icon::results},
+                session::ShowRoom{}};
+    return {{.key = "export", .label = ui.say("console.export"), .icon = Icon::export_file},
+            session::OpenExport{}};
+}
+
+std::optional<Command> main_command(session::State const& state, Ui& ui) {
+    int const at = session::current_step(state);
+    auto const& steps = state.agenda->steps;
+    bool const last = at + 1 == static_cast<int>(steps.size());
+    if (session::is_running(state, at)) {
+        if (std::holds_alternative<agenda::Vote>(step_of(state).kind))
+            return primary_command("close_vote", ui.say("console.close_vote"), Icon::vote,
+                                   session::CloseStep{});
+        if (last)
+            return primary_command("close", ui.say("console.close"), Icon::check,
+                                   session::CloseStep{});
+        return primary_command("next", ui.say("console.next"), Icon::forward, session::NextStep{});
+    }
+    if (session::is_closed(state, at)) {
+        if (last) return std::nullopt;
+        return primary_command("next", ui.say("console.next"), Icon::forward, session::NextStep{});
+    }
+    return primary_command("start_step", ui.say("console.start"), Icon::play, session::StartStep{});
+}
+
+bool may_reopen(session::State const& state) {
+    return session::is_closed(state, session::current_step(state)) &&
+           !std::holds_alternative<agenda::Vote>(step_of(state).kind);
+}
+
+void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
+    auto const& m = ui.metrics();
+    std::string const title = state.agenda->cluster.in(state.language);
+    Command const commands[] = {
+        {{.key = "leave",
+          .label = m.compact() ? "" : ui.say("console.leave"),
+          .icon = Icon::leave,
+          .name = ui.say("console.leave")},
+         session::AskFacilitator{session::Unlock::Purpose::leave}},
+        {{.key = "export",
+          .label = m.compact() ? "" : ui.say("console.export"),
+          .icon = Icon::export_file,
+          .name = ui.say("console.export")},
+         session::OpenExport{}},
+    };
+    for (auto const& command : commands) {
+        if (command.button.key == "export" && side_command(state, ui).button.key == "export")
+            continue;
+        if (button(ui, bar.cut_end(button_width(ui, command.button)), command.button))
+            actions.push_back(command.action);
+        bar.cut_end(m.mm(2.5F));
+    }
+    auto const& languages = state.agenda->languages;
+    for (std::size_t i = languages.size(); i-- > 0;) {
+        Button const spec{.key = "language." + languages[i],
+                          .label = text::message(languages[i], "language.name"),
+                          .selected = languages[i] == state.language,
+                          .size = m.small(),
+                          .language = languages[i]};
+        if (button(ui, bar.cut_end(button_width(ui, spec)), spec))
+            actions.push_back(session::SwitchLanguage{languages[i]});
+        bar.cut_end(m.mm(2.5F));
+    }
+    ui.icon(bar.cut_start(m.mm(10)), Icon::unlock, ui.theme().act);
+    bar.cut_start(m.mm(2));
+    ui.note({.key = "cluster", .role = Role::heading, .name = title, .rect = bar});
+    ui.write(bar, {title, ""},
+             {.size = m.body(),
+              .colour = ui.theme().ink,
+              .weight = text::Weight::bold,
+              .stand = Stand::middle,
+              .most_lines = 1});
+}
+
+void place_button(Ui& ui, Rect& row, Command const& command, Actions& actions) {
+    float const width = std::min(button_width(ui, command.button), row.w * 0.6F);
+    if (button(ui, row.cut_start(width), command.button)) actions.push_back(command.action);
+    row.cut_start(ui.metrics().mm(3));
+}
+
+void draw_bottom(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
+    auto const& m = ui.metrics();
+    Rect row =
+        bar.middle(bar.w - 2 * std::max(m.margin(), m.mm(3)), std::min(m.mm(20), bar.h - m.mm(3)));
+    if (auto const main = main_command(state, ui)) {
+        float const width = std::min(button_width(ui, main->button), row.w * 0.4F);
+        if (button(ui, row.cut_end(width), main->button)) actions.push_back(main->action);
+        row.cut_end(m.mm(3));
+    }
+    Button undo{.key = "undo",
+                .label = ui.say("console.undo"),
+                .icon = Icon::undo,
+                .enabled = !state.undo.empty()};
+    place_button(ui, row, {undo, session::UndoAction{}}, actions);
+    if (session::current_step(state) > 0)
+        place_button(ui, row,
+                     {{.key = "previous", .label = ui.say("console.previous"), .icon = Icon::back},
+                      session::PreviousStep{}},
+                     actions);
+    if (may_reopen(state))
+        place_button(ui, row,
+                     {{.key = "reopen", .label = ui.say("console.reopen"), .icon = Icon::reopen},
+                      session::AskReopen{}},
+                     actions);
+}
+
+}  // namespace
+
+void draw_console(session::State const& state, Ui& ui, Actions& actions) {
+    auto const& m = ui.metrics();
+    Rect area = ui.screen();
+    draw_top(state, ui, draw_top_line(ui, area), actions);
+    Rect const bottom = area.cut_bottom(m.bottom_bar());
+    ui.fill({bottom.x, bottom.y, bottom.w, std::max(1.F, m.mm(0.3F))}, ui.theme().border);
+    draw_bottom(state, ui, bottom, actions);
+
+    area = area.inset(m.margin(), m.gap());
+    draw_agenda(state, ui, area.cut_start(area.w * 0.33F));
+    area.cut_start(m.gap() * 1.6F);
+    auto const& step = step_of(state);
+    Rect row = area.cut_bottom(m.mm(m.compact() ? 14.F : 18.F));
+    area.cut_bottom(m.gap());
+    draw_heading(ui, area, step.title.in(state.language), step.prompt.in(state.language));
+    draw_step_panel(state, ui, area);
+    place_button(ui, row,
+                 {{.key = "hand_over", .label = ui.say("console.hand_over"), .icon = Icon::hand},
+                  session::LockConsole{}},
+                 actions);
+    place_button(ui, row, side_command(state, ui), actions);
+}
+
+}  // namespace jemaa::screens

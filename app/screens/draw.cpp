@@ -1,0 +1,77 @@
+#include "screens/draw.h"
+
+#include "screens/screens.h"
+
+namespace jemaa::screens {
+
+using namespace session;
+
+namespace {
+
+struct Drawer {
+    State const& state;
+    ui::Ui& ui;
+    Actions& actions;
+
+    void operator()(Attract const&) { draw_attract(state, ui, actions); }
+    void operator()(Waiting const& s) { draw_waiting(state, s, ui, actions); }
+    void operator()(Welcoming const&) { draw_welcoming(state, ui, actions); }
+    void operator()(IdeaEntry const& s) { draw_idea_entry(state, s, ui, actions); }
+    void operator()(IdeaThanks const& s) { draw_idea_thanks(state, s, ui, actions); }
+    void operator()(WallView const& s) { draw_wall(state, s, ui, actions); }
+    void operator()(Invite const&) { draw_invite(state, ui, actions); }
+    void operator()(BallotEntry const& s) { draw_ballot(state, s.draft, ui, actions); }
+    void operator()(Review const& s) { draw_review(state, s.draft, ui, actions); }
+    void operator()(BallotThanks const&) { draw_ballot_thanks(state, ui, actions); }
+    void operator()(ResultsView const& s) { draw_results(state, s, ui, actions); }
+    void operator()(Unlock const& s) { draw_unlock(state, s, ui, actions); }
+    void operator()(Console const&) { draw_console(state, ui, actions); }
+    void operator()(AttendanceEntry const& s) { draw_attendance(state, s, ui, actions); }
+    void operator()(Exporting const& s) { draw_exporting(state, s, ui, actions); }
+};
+
+struct Namer {
+    std::string_view operator()(Attract const&) { return "attract"; }
+    std::string_view operator()(Waiting const&) { return "waiting"; }
+    std::string_view operator()(Welcoming const&) { return "welcome"; }
+    std::string_view operator()(IdeaEntry const&) { return "idea"; }
+    std::string_view operator()(IdeaThanks const&) { return "idea-thanks"; }
+    std::string_view operator()(WallView const&) { return "wall"; }
+    std::string_view operator()(Invite const&) { return "invite"; }
+    std::string_view operator()(BallotEntry const&) { return "ballot"; }
+    std::string_view operator()(Review const&) { return "review"; }
+    std::string_view operator()(BallotThanks const&) { return "ballot-thanks"; }
+    std::string_view operator()(ResultsView const&) { return "results"; }
+    std::string_view operator()(Unlock const&) { return "unlock"; }
+    std::string_view operator()(Console const&) { return "console"; }
+    std::string_view operator()(AttendanceEntry const&) { return "attendance"; }
+    std::string_view operator()(Exporting const&) { return "export"; }
+};
+
+// A ballot's pages are screens of their own: a press must not reach across.
+std::string screen_key(Situation const& situation) {
+    std::string key(name_of(situation));
+    if (auto const* ballot = std::get_if<BallotEntry>(&situation))
+        key += std::to_string(ballot->draft.page);
+    return key;
+}
+
+}  // namespace
+
+std::string_view name_of(Situation const& situation) {
+    return std::visit(Namer{}, situation);
+}
+
+Actions draw(State const& state, ui::Ui& ui, ImDrawList& canvas) {
+    Actions actions;
+    ui.begin(canvas, screen_key(state.situation), state.language, state.text_size);
+    if (ui.pointer().went_down() || !ui.strokes().empty()) actions.push_back(Touched{});
+    ui.set_inert(has_dialog(state));
+    std::visit(Drawer{state, ui, actions}, state.situation);
+    ui.set_inert(false);
+    draw_dialogs(state, ui, actions);
+    ui.end();
+    return actions;
+}
+
+}  // namespace jemaa::screens

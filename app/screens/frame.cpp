@@ -1,0 +1,125 @@
+#include "screens/frame.h"
+
+#include <algorithm>
+
+#include "session/update.h"
+
+namespace jemaa::screens {
+
+using namespace ui;
+
+namespace {
+
+Rect bar_content(Ui& ui, Rect const& bar) {
+    float const side = std::max(ui.metrics().margin(), ui.metrics().mm(3));
+    return bar.middle(bar.w - 2 * side, ui.metrics().target());
+}
+
+void draw_languages(session::State const& state, Ui& ui, Rect& bar, Actions& actions) {
+    auto const& languages = state.agenda->languages;
+    for (std::size_t i = languages.size(); i-- > 0;) {
+        auto const& language = languages[i];
+        Button const spec{.key = "language." + language,
+                          .label = text::message(language, "language.name"),
+                          .selected = language == state.language,
+                          .size = ui.metrics().compact() ? ui.metrics().mm(5.5F) : 0,
+                          .language = language};
+        if (button(ui, bar.cut_end(button_width(ui, spec)), spec))
+            actions.push_back(session::SwitchLanguage{language});
+        bar.cut_end(ui.metrics().mm(2.5F));
+    }
+}
+
+void draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Actions& actions) {
+    float const size = ui.metrics().target();
+    if (help && button(ui, bar.cut_start(size),
+                       {.key = "help",
+                        .icon = Icon::help,
+                        .name = ui.say("frame.help"),
+                        .size = size * 0.42F}))
+        actions.push_back(session::ShowHelp{});
+    draw_languages(state, ui, bar, actions);
+    bar.cut_end(ui.metrics().mm(1));
+    if (button(ui, bar.cut_end(size),
+               {.key = "text_size",
+                .icon = Icon::text_size,
+                .name = ui.say("frame.text_size"),
+                .size = size * 0.42F}))
+        actions.push_back(session::SetTextSize{(state.text_size + 1) % 4});
+}
+
+void draw_command(Ui& ui, Rect const& at, Command const& command, Actions& actions) {
+    if (button(ui, at, command.button)) actions.push_back(command.action);
+}
+
+}  // namespace
+
+Rect draw_top_line(Ui& ui, Rect& below) {
+    Rect const bar = below.cut_top(ui.metrics().top_bar());
+    ui.fill({bar.x, bar.bottom() - 1, bar.w, std::max(1.F, ui.metrics().mm(0.3F))},
+            ui.theme().border);
+    return bar_content(ui, bar);
+}
+
+Areas draw_frame(session::State const& state, Ui& ui, Frame const& frame, Actions& actions) {
+    Rect area = ui.screen();
+    draw_tools(state, ui, draw_top_line(ui, area), frame.help, actions);
+    Rect bottom = area.cut_bottom(ui.metrics().bottom_bar());
+    ui.fill({bottom.x, bottom.y, bottom.w, std::max(1.F, ui.metrics().mm(0.3F))},
+            ui.theme().border);
+    float const height = std::min(ui.metrics().mm(20), bottom.h - ui.metrics().mm(3));
+    float const side = std::max(ui.metrics().margin(), ui.metrics().mm(3));
+    Rect row = bottom.middle(bottom.w - 2 * side, height);
+    float const most = row.w * 0.42F;
+    auto const width = [&](Command const& c) {
+        return std::min(most, std::max(button_width(ui, c.button), ui.metrics().mm(32)));
+    };
+    if (frame.back) draw_command(ui, row.cut_start(width(*frame.back)), *frame.back, actions);
+    if (frame.primary)
+        draw_command(ui, row.cut_end(width(*frame.primary)), *frame.primary, actions);
+    float const gap = ui.metrics().margin();
+    return {area.inset(gap, ui.metrics().gap()), row.inset(ui.metrics().gap(), 0)};
+}
+
+Command back_command(Ui const& ui) {
+    return {{.key = "back", .label = ui.say("frame.back"), .icon = Icon::back}, session::GoBack{}};
+}
+
+Command primary_command(std::string key, std::string label, Icon icon, session::Happening action) {
+    return {{.key = std::move(key),
+             .label = std::move(label),
+             .icon = icon,
+             .kind = ButtonKind::primary,
+             .icon_at_end = true},
+            std::move(action)};
+}
+
+void draw_heading(Ui& ui, Rect& area, std::string const& title, std::string const& sentence) {
+    auto const& m = ui.metrics();
+    float height = ui.write(area, {title, ""},
+                            {.size = m.title(),
+                             .colour = ui.theme().ink,
+                             .weight = text::Weight::bold,
+                             .most_lines = 2});
+    ui.note({.key = "title",
+             .role = Role::heading,
+             .name = title,
+             .rect = {area.x, area.y, area.w, height}});
+    area.cut_top(height);
+    if (!sentence.empty()) {
+        height = ui.write(area, {sentence, ""},
+                          {.size = m.body(), .colour = ui.theme().ink_soft, .most_lines = 2});
+        ui.note({.key = "sentence",
+                 .role = Role::text,
+                 .name = sentence,
+                 .rect = {area.x, area.y, area.w, height}});
+        area.cut_top(height);
+    }
+    area.cut_top(m.gap() * 0.6F);
+}
+
+agenda::AgendaStep const& step_of(session::State const& state) {
+    return state.agenda->steps[static_cast<std::size_t>(session::current_step(state))];
+}
+
+}  // namespace jemaa::screens

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "screens/draw.h"
+#include "ui/button.h"
+
+/// What participants' screens have in common: help at the start of the top
+/// bar, language and text size at its end; back at the start of the bottom bar
+/// and the one primary action at its end.
+namespace jemaa::screens {
+
+struct Command {
+    ui::Button button;
+    session::Happening action;
+};
+
+struct Frame {
+    std::optional<Command> back;
+    std::optional<Command> primary;
+    bool help = true;
+};
+
+struct Areas {
+    ui::Rect content;
+    ui::Rect middle;  ///< of the bottom bar, between the buttons
+};
+
+Areas draw_frame(session::State const& state, ui::Ui& ui, Frame const& frame, Actions& actions);
+
+/// The usual way back.
+Command back_command(ui::Ui const& ui);
+Command primary_command(std::string key, std::string label, ui::Icon icon,
+                        session::Happening action);
+
+/// Writes a title and a sentence under it at the top of `area` and cuts them
+/// off.
+void draw_heading(ui::Ui& ui, ui::Rect& area, std::string const& title,
+                  std::string const& sentence);
+
+/// The top bar with its line; returns what is left below.
+ui::Rect draw_top_line(ui::Ui& ui, ui::Rect& below);
+
+/// The agenda's step that the kiosk stands at.
+agenda::AgendaStep const& step_of(session::State const& state);
+
+}  // namespace jemaa::screens

@@ -1,0 +1,158 @@
+#include <algorithm>
+#include <cmath>
+
+#include "base/utf8.h"
+#include "domain/language.h"
+#include "screens/frame.h"
+#include "screens/screens.h"
+#include "ui/keyboard.h"
+#include "ui/progress.h"
+#include "ui/text_field.h"
+
+namespace jemaa::screens {
+
+using namespace ui;
+
+namespace {
+
+agenda::Ideas const& ideas_of(session::State const& state) {
+    static agenda::Ideas const none{};
+    auto const* ideas = std::get_if<agenda::Ideas>(&step_of(state).kind);
+    return ideas ? *ideas : none;
+}
+
+void draw_pages(Ui& ui, Rect row, int page, int pages, Actions& actions) {
+    float const width = row.w * 0.32F;
+    if (button(ui, row.cut_start(width),
+               {.key = "pictograms.previous",
+                .icon = Icon::back,
+                .name = ui.say("idea.pictograms.previous"),
+                .enabled = page > 0}))
+        actions.push_back(session::ShowPictograms{page - 1});
+    if (button(ui, row.cut_end(width),
+               {.key = "pictograms.next",
+                .icon = Icon::forward,
+                .name = ui.say("idea.pictograms.next"),
+                .enabled = page + 1 < pages}))
+        actions.push_back(session::ShowPictograms{page + 1});
+    std::string const where =
+        text::number(ui.language(), page + 1) + "/" + text::number(ui.language(), pages);
+    ui.write(row, {where, "en"},
+             {.size = ui.metrics().small(),
+              .colour = ui.theme().ink_soft,
+              .align = text::Align::center,
+              .stand = Stand::middle});
+}
+
+void draw_pictogram(Ui& ui, Rect const& cell, std::string const& emoji, bool chosen,
+                    Actions& actions) {
+    auto const& m = ui.metrics();
+    std::string const key = "pictogram." + emoji;
+    if (ui.press(
+            {.key = key, .role = Role::button, .name = emoji, .selected = chosen, .rect = cell}))
+        actions.push_back(session::ChoosePictogram{emoji});
+    bool const held = ui.held(key, cell);
+    if (chosen || held) {
+        ui.fill(cell, ui.theme().current, m.button_corner());
+        ui.outline(cell, ui.theme().act, m.thick_line(), m.button_corner());
+    }
+    ui.pictogram(cell.inset(m.mm(1)), emoji);
+}
+
+void draw_grid(session::State const& state, session::IdeaEntry const& entry, Ui& ui, Rect area,
+               Actions& actions) {
+    auto const& m = ui.metrics();
+    auto const& pictograms = ideas_of(state).pictograms;
+    ui.fill(area, ui.theme().surface, m.corner());
+    ui.outline(area, ui.theme().border, m.line(), m.corner());
+    area = area.inset(m.mm(m.compact() ? 2.F : 4.F));
+    float const gap = m.mm(2.5F), least = m.mm(m.compact() ? 12.7F : 15.F);
+    int const columns = std::max(1, static_cast<int>((area.w + gap) / (least + gap)));
+    auto const count = static_cast<int>(pictograms.size());
+    int rows = std::max(1, static_cast<int>((area.h + gap) / (least + gap)));
+    bool const paged = count > columns * rows;
+    if (paged) {
+        Rect const row = area.cut_bottom(m.mm(13));
+        area.cut_bottom(gap);
+        rows = std::max(1, static_cast<int>((area.h + gap) / (least + gap)));
+        int const pages = (count + columns * rows - 1) / (columns * rows);
+        draw_pages(ui, row, std::clamp(entry.pictogram_page, 0, pages - 1), pages, actions);
+    } else {
+        rows = std::max(1, (count + columns - 1) / columns);
+    }
+    int const last = (count - 1) / (columns * rows);
+    int const first = std::clamp(entry.pictogram_page, 0, std::max(0, last)) * columns * rows;
+    for (int i = first; i < std::min(count, first + columns * rows); ++i) {
+        auto const& emoji = pictograms[static_cast<std::size_t>(i)];
+        draw_pictogram(ui, area.cell(i - first, columns, rows, gap), emoji,
+                       emoji == entry.pictogram, actions);
+    }
+}
+
+void draw_words(session::State const& state, session::IdeaEntry const& entry, Ui& ui, Rect area,
+                Actions& actions) {
+    auto const& m = ui.metrics();
+    float const row = m.mm(m.compact() ? 12.7F : 15.F), gap = m.mm(2.5F);
+    Rect const keys = area.cut_bottom(row * 5 + gap * 4);
+    area.cut_bottom(m.gap());
+    if (!entry.pictogram.empty()) {
+        Rect const sign = area.cut_start(std::min(area.h, area.w * 0.22F));
+        ui.pictogram(sign, entry.pictogram);
+        area.cut_start(m.mm(2));
+    }
+    ui::Draft const draft{entry.text, entry.cursor};
+    auto changed = text_field(ui, area,
+                              {.key = "idea.text",
+                               .name = ui.say("idea.field"),
+                               .hint = ui.say("idea.hint"),
+                               .language = entry.keyboard,
+                               .draft = draft});
+    auto const press = keyboard(ui, keys,
+                                {.language = entry.keyboard,
+                                 .languages = state.agenda->languages,
+                                 .shift = entry.shift,
+                                 .symbols = entry.symbols});
+    if (press) {
+        using Kind = KeyPress::Kind;
+        if (press->kind == Kind::shift) actions.push_back(session::PressShift{});
+        if (press->kind == Kind::symbols) actions.push_back(session::PressSymbols{});
+        if (press->kind == Kind::language) actions.push_back(session::ChooseKeyboard{press->text});
+        auto const next = edited(draft, *press, is_right_to_left(entry.keyboard));
+        if (next != draft) changed = next;
+    }
+    if (changed) actions.push_back(session::EditIdea{changed->text, changed->cursor});
+}
+
+}  // namespace
+
+void draw_idea_entry(session::State const& state, session::IdeaEntry const& entry, Ui& ui,
+                     Actions& actions) {
+    auto const& m = ui.metrics();
+    Frame frame{
+        .back = back_command(ui),
+        .primary = primary_command("give", ui.say("idea.give"), Icon::send, session::GiveIdea{})};
+    frame.primary->button.enabled = !entry.pictogram.empty() || !trimmed(entry.text).empty();
+    Areas const areas = draw_frame(state, ui, frame, actions);
+    Rect area = areas.content;
+    draw_heading(ui, area, step_of(state).prompt.in(state.language), "");
+    float const grid = m.compact() ? area.w * 0.25F : area.w * 0.37F;
+    draw_grid(state, entry, ui, area.cut_start(grid), actions);
+    area.cut_start(m.gap());
+    draw_words(state, entry, ui, area, actions);
+
+    int const most = ideas_of(state).most_per_person;
+    Rect middle = areas.middle;
+    if (middle.w < m.mm(40) || most < 2) return;
+    std::string const name = ui.say("idea.which", {{"n", entry.given + 1}, {"all", most}});
+    Rect row = middle.middle(std::min(middle.w, m.mm(70)), m.mm(3));
+    row.y += m.body() * 0.7F;
+    progress_row(ui, row, name, entry.given + 1, most);
+    ui.write({middle.x, row.y - m.body() * 1.8F, middle.w, m.body() * 1.6F}, {name, ""},
+             {.size = m.small(),
+              .colour = ui.theme().ink_soft,
+              .align = text::Align::center,
+              .stand = Stand::middle,
+              .most_lines = 1});
+}
+
+}  // namespace jemaa::screens

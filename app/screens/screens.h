@@ -1,0 +1,29 @@
+#pragma once
+
+#include "screens/draw.h"
+
+/// One function per situation, each in a file of its name.
+namespace jemaa::screens {
+
+void draw_attract(session::State const&, ui::Ui&, Actions&);
+void draw_waiting(session::State const&, session::Waiting const&, ui::Ui&, Actions&);
+void draw_welcoming(session::State const&, ui::Ui&, Actions&);
+void draw_idea_entry(session::State const&, session::IdeaEntry const&, ui::Ui&, Actions&);
+void draw_idea_thanks(session::State const&, session::IdeaThanks const&, ui::Ui&, Actions&);
+void draw_wall(session::State const&, session::WallView const&, ui::Ui&, Actions&);
+void draw_invite(session::State const&, ui::Ui&, Actions&);
+void draw_ballot(session::State const&, session::BallotDraft const&, ui::Ui&, Actions&);
+void draw_review(session::State const&, session::BallotDraft const&, ui::Ui&, Actions&);
+void draw_ballot_thanks(session::State const&, ui::Ui&, Actions&);
+void draw_results(session::State const&, session::ResultsView const&, ui::Ui&, Actions&);
+void draw_unlock(session::State const&, session::Unlock const&, ui::Ui&, Actions&);
+void draw_console(session::State const&, ui::Ui&, Actions&);
+void draw_attendance(session::State const&, session::AttendanceEntry const&, ui::Ui&, Actions&);
+void draw_exporting(session::State const&, session::Exporting const&, ui::Ui&, Actions&);
+
+/// What lies over the screen: questions, help, a failed save.
+void draw_dialogs(session::State const&, ui::Ui&, Actions&);
+/// Whether draw_dialogs will draw something.
+bool has_dialog(session::State const&);
+
+}  // namespace jemaa::screens

@@ -1,0 +1,189 @@
+#include <algorithm>
+
+#include "domain/field.h"
+#include "screens/frame.h"
+#include "screens/screens.h"
+#include "session/update.h"
+#include "ui/choice_card.h"
+
+namespace jemaa::screens {
+
+using namespace ui;
+
+namespace {
+
+agenda::AgendaStep const* wall_step(session::State const& state, std::string const& key) {
+    int const at = agenda::find_step(*state.agenda, key);
+    return at < 0 ? nullptr : &state.agenda->steps[static_cast<std::size_t>(at)];
+}
+
+std::vector<Idea> ideas_on(session::State const& state, agenda::AgendaStep const& step) {
+    auto const* wall = std::get_if<agenda::Wall>(&step.kind);
+    return wall ? session::ideas_of(state.record, wall->ideas_of) : std::vector<Idea>{};
+}
+
+// The vote that takes ideas from this wall, if it can still be changed.
+agenda::AgendaStep const* open_vote(session::State const& state, std::string const& wall) {
+    for (std::size_t i = 0; i < state.agenda->steps.size(); ++i) {
+        auto const& step = state.agenda->steps[i];
+        auto const* vote = std::get_if<agenda::Vote>(&step.kind);
+        auto const at = static_cast<int>(i);
+        if (vote && vote->ideas_from == wall && !session::is_running(state, at) &&
+            !session::is_closed(state, at))
+            return &step;
+    }
+    return nullptr;
+}
+
+bool on_ballot(session::State const& state, Idea const& idea) {
+    return !session::value_of(state.record, idea.id, field::on_ballot).empty();
+}
+
+ChoiceCard card_of(session::State const& state, Idea const& idea, Ui& ui) {
+    bool const chosen = on_ballot(state, idea);
+    return {.key = "idea." + to_hex(idea.id),
+            .pictogram = idea.pictogram,
+            .title = {},
+            .text = {idea.text, idea.language},
+            .selected = chosen,
+            .value = chosen ? ui.say("wall.on_ballot") : ""};
+}
+
+void draw_scroll_buttons(Ui& ui, Rect area, float step) {
+    float const size = ui.metrics().target();
+    if (button(ui, area.cut_top(size),
+               {.key = "wall.up",
+                .icon = Icon::up,
+                .name = ui.say("wall.up"),
+                .enabled = ui.can_scroll_up("wall"),
+                .size = size * 0.5F}))
+        ui.scroll_by("wall", -step);
+    if (button(ui, area.cut_bottom(size),
+               {.key = "wall.down",
+                .icon = Icon::down,
+                .name = ui.say("wall.down"),
+                .enabled = ui.can_scroll_down("wall"),
+                .size = size * 0.5F}))
+        ui.scroll_by("wall", step);
+}
+
+void draw_all(session::State const& state, std::vector<Idea> const& ideas, Ui& ui, Rect area,
+              Actions& actions) {
+    auto const& m = ui.metrics();
+    float const gap = m.gap();
+    int const columns = std::max(1, static_cast<int>((area.w + gap) / (m.mm(100) + gap)));
+    float const height = std::max(m.mm(32), m.body() * 4.2F);
+    auto const count = static_cast<int>(ideas.size());
+    int const rows = (count + columns - 1) / columns;
+    float const content = static_cast<float>(rows) * (height + gap) - gap;
+    if (content > area.h) {
+        draw_scroll_buttons(ui, area.cut_end(m.target()), height + gap);
+        area.cut_end(gap);
+    }
+    float const offset = ui.begin_scroll("wall", area, content);
+    Rect const all{area.x, area.y - offset, area.w, content};
+    for (int i = 0; i < count; ++i) {
+        Rect const cell = all.cell(i, columns, rows, gap);
+        if (cell.bottom() < area.y || cell.y > area.bottom()) continue;
+        auto const& idea = ideas[static_cast<std::size_t>(i)];
+        if (choice_card(ui, cell, card_of(state, idea, ui)).pressed)
+            actions.push_back(session::ChooseIdea{idea.id});
+    }
+    ui.end_scroll();
+}
+
+void draw_neighbours(std::vector<Idea> const& ideas, std::size_t at, Ui& ui, Rect row,
+                     Actions& actions) {
+    float const width = ui.metrics().target() * 1.4F;
+    if (button(ui, row.cut_start(width),
+               {.key = "wall.previous",
+                .icon = Icon::back,
+                .name = ui.say("wall.previous"),
+                .enabled = at > 0,
+                .size = width * 0.3F}))
+        actions.push_back(session::ChooseIdea{ideas[at - 1].id});
+    if (button(ui, row.cut_end(width),
+               {.key = "wall.next",
+                .icon = Icon::forward,
+                .name = ui.say("wall.next"),
+                .enabled = at + 1 < ideas.size(),
+                .size = width * 0.3F}))
+        actions.push_back(session::ChooseIdea{ideas[at + 1].id});
+    std::string const where =
+        ui.say("wall.which", {{"n", static_cast<std::int64_t>(at + 1)},
+                              {"all", static_cast<std::int64_t>(ideas.size())}});
+    ui.write(row, {where, ""},
+             {.size = ui.metrics().body(),
+              .colour = ui.theme().ink_soft,
+              .align = text::Align::center,
+              .stand = Stand::middle,
+              .most_lines = 1});
+}
+
+void draw_one(session::State const& state, std::vector<Idea> const& ideas, std::size_t at, Ui& ui,
+              Rect area, Actions& actions) {
+    auto const& m = ui.metrics();
+    auto const& idea = ideas[at];
+    draw_neighbours(ideas, at, ui, area.cut_bottom(m.target()), actions);
+    area.cut_bottom(m.gap());
+    ui.note({.key = "idea.large",
+             .role = Role::card,
+             .name = idea.text.empty() ? idea.pictogram : idea.text,
+             .selected = on_ballot(state, idea),
+             .rect = area});
+    ui.fill(area, on_ballot(state, idea) ? ui.theme().chosen : ui.theme().surface, m.corner());
+    ui.outline(area, on_ballot(state, idea) ? ui.theme().act : ui.theme().border,
+               on_ballot(state, idea) ? m.thick_line() : m.line(), m.corner());
+    area = area.inset(m.mm(8));
+    if (!idea.pictogram.empty()) {
+        float const sign = idea.text.empty() ? area.w : std::min(area.h, area.w * 0.3F);
+        ui.pictogram(area.cut_start(sign), idea.pictogram);
+        area.cut_start(m.mm(6));
+    }
+    Look look{.size = m.title() * 1.3F, .colour = ui.theme().ink, .stand = Stand::middle};
+    while (look.size > m.body() &&
+           ui.measure({idea.text, idea.language}, look, area.w).height > area.h)
+        look.size *= 0.9F;
+    ui.write(area, {idea.text, idea.language}, look);
+}
+
+std::optional<std::size_t> place_of(std::vector<Idea> const& ideas, std::optional<Id> const& id) {
+    auto const found =
+        std::find_if(ideas.begin(), ideas.end(), [&](Idea const& i) { return id && i.id == *id; });
+    if (found == ideas.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - ideas.begin());
+}
+
+}  // namespace
+
+void draw_wall(session::State const& state, session::WallView const& view, Ui& ui,
+               Actions& actions) {
+    auto const* step = wall_step(state, view.step);
+    if (!step) return;
+    auto const ideas = ideas_on(state, *step);
+    auto const chosen = place_of(ideas, view.chosen);
+    Frame frame{.back = back_command(ui)};
+    if (chosen) {
+        frame.back = Command{{.key = "wall.all", .label = ui.say("wall.all"), .icon = Icon::wall},
+                             session::ChooseIdea{ideas[*chosen].id}};
+        if (state.facilitator.unlocked && open_vote(state, view.step)) {
+            bool const there = on_ballot(state, ideas[*chosen]);
+            frame.primary = primary_command(
+                "wall.ballot", ui.say(there ? "wall.off_ballot" : "wall.to_ballot"),
+                there ? Icon::minus : Icon::vote, session::ToggleOnBallot{ideas[*chosen].id});
+        }
+    }
+    Areas const areas = draw_frame(state, ui, frame, actions);
+    Rect area = areas.content;
+    auto const count = static_cast<std::int64_t>(ideas.size());
+    draw_heading(ui, area, step->title.in(state.language),
+                 chosen ? "" : ui.say_n("wall.count", count));
+    if (ideas.empty())
+        ui.pictogram(area.middle(area.w, area.h * 0.5F), "💭");
+    else if (chosen)
+        draw_one(state, ideas, *chosen, ui, area, actions);
+    else
+        draw_all(state, ideas, ui, area, actions);
+}
+
+}  // namespace jemaa::screens

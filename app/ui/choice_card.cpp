@@ -1,0 +1,83 @@
+#include "ui/choice_card.h"
+
+#include <algorithm>
+
+namespace jemaa::ui {
+namespace {
+
+void draw_ground(Ui& ui, Rect const& rect, ChoiceCard const& card) {
+    bool const held = card.enabled && ui.held(card.key, rect);
+    Theme const& theme = ui.theme();
+    Colour const ground = held ? theme.current : card.selected ? theme.chosen : theme.surface;
+    ui.fill(rect, ground, ui.metrics().corner());
+    if (card.selected)
+        ui.outline(rect, theme.act, ui.metrics().thick_line(), ui.metrics().corner());
+    else
+        ui.outline(rect, held ? theme.act : theme.border, ui.metrics().line(),
+                   ui.metrics().corner());
+}
+
+void draw_words(Ui& ui, Rect area, ChoiceCard const& card, Stand stand) {
+    Look title{.size = ui.metrics().strong(),
+               .colour = ui.theme().ink,
+               .weight = text::Weight::bold,
+               .most_lines = 2};
+    Look text{.size = ui.metrics().body() * 0.92F, .colour = ui.theme().ink_soft};
+    if (card.title.text.empty()) title.size = 0;
+    float const title_height =
+        card.title.text.empty() ? 0 : ui.measure(card.title, title, area.w).height;
+    float const line = ui.measure({"x", ""}, text).height;
+    text.most_lines = static_cast<int>((area.h - title_height) / line);
+    bool const has_text = text.most_lines > 0 && !card.text.text.empty();
+    float const text_height = has_text ? ui.measure(card.text, text, area.w).height : 0;
+    if (stand == Stand::middle) area = area.middle(area.w, title_height + text_height);
+    if (title_height > 0) area.cut_top(ui.write(area, card.title, title));
+    if (has_text) ui.write(area, card.text, text);
+}
+
+}  // namespace
+
+CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
+    std::string name = card.title.text.empty() ? card.pictogram : card.title.text;
+    if (!card.text.text.empty()) name += ". " + card.text.text;
+    Element element{.key = card.key,
+                    .role = Role::card,
+                    .name = name,
+                    .value = card.value,
+                    .enabled = card.enabled,
+                    .selected = card.selected,
+                    .rect = rect};
+    CardResult result;
+    if (card.pressable)
+        result.pressed = ui.press(std::move(element));
+    else
+        ui.note(std::move(element));
+    draw_ground(ui, rect, card);
+
+    float const pad = ui.metrics().mm(ui.metrics().compact() ? 2.5F : 4.5F);
+    Rect area = rect.inset(pad);
+    if (card.footer > 0) result.footer = area.cut_bottom(card.footer);
+    if (card.pictogram.empty()) {
+        draw_words(ui, area, card, Stand::middle);
+        return result;
+    }
+    Look const title{.size = ui.metrics().strong(), .weight = text::Weight::bold, .most_lines = 2};
+    Look const text{.size = ui.metrics().body() * 0.92F};
+    float const words = ui.measure(card.title, title, area.w).height +
+                        (card.text.text.empty() ? 0 : ui.measure(card.text, text, area.w).height);
+    float const sign = std::min(ui.metrics().mm(22), area.h - words);
+    bool const above = sign >= ui.metrics().mm(13);
+    float const beside = std::min({ui.metrics().mm(20), area.h, area.w * 0.28F});
+    Rect strip = above ? area.cut_top(sign) : area.cut_start(beside);
+    if (above) {
+        strip.w = std::min(strip.w, sign);
+        ui.pictogram(strip, card.pictogram);
+    } else {
+        ui.pictogram(strip, card.pictogram);
+        area.cut_start(pad * 0.7F);
+    }
+    draw_words(ui, area, card, above ? Stand::top : Stand::middle);
+    return result;
+}
+
+}  // namespace jemaa::ui

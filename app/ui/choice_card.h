@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include "ui/ui.h"
+
+namespace jemaa::ui {
+
+/// A choice as people see it: a pictogram, a title and a sentence.
+struct ChoiceCard {
+    std::string key;
+    std::string pictogram;
+    Words title;
+    Words text;
+    bool selected = false;
+    bool enabled = true;
+    std::string value;  ///< spoken with the name, e.g. "2 dots"
+    float footer = 0;   ///< height kept free at the bottom, pixels
+    bool pressable = true;
+};
+
+struct CardResult {
+    bool pressed = false;
+    Rect footer;  ///< the free strip inside the card
+};
+
+/// Draws the card so that all of it fits: large pictogram above the words
+/// where there is room, beside them where there is not.
+CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card);
+
+}  // namespace jemaa::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string_view>
+
+/// Signs on controls: code points of the Material Icons font.
+namespace jemaa::ui {
+
+enum class Icon {
+    none,
+    forward,  ///< points to the end: turned around in Arabic
+    back,
+    help,
+    lock,
+    unlock,
+    check,
+    close,
+    undo,
+    erase,
+    plus,
+    minus,
+    send,
+    people,
+    vote,
+    export_file,
+    usb,
+    leave,
+    play,
+    stop,
+    text_size,
+    shift,
+    warning,
+    running,
+    not_started,
+    hand,
+    language,
+    up,
+    down,
+    wall,
+    results,
+    reopen,
+    folder,
+    save,
+};
+
+/// The icon's character as UTF-8; `mirrored` for right-to-left screens.
+std::string_view glyph(Icon icon, bool mirrored);
+
+}  // namespace jemaa::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jemaa::ui {
+
+/// Rows of keys from left to right, each key the text that it types.
+using KeyRows = std::vector<std::vector<std::string>>;
+
+/// The letters of a language (AZERTY for French, the usual Arabic order,
+/// QWERTY otherwise). `shift`: capitals; in Arabic the vowel signs.
+KeyRows const& letter_rows(std::string_view language, bool shift);
+
+/// Digits and punctuation; the Arabic comma, semicolon and question mark for
+/// Arabic.
+KeyRows const& symbol_rows(std::string_view language);
+
+}  // namespace jemaa::ui

@@ -1,0 +1,28 @@
+#include "ui/metrics.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jemaa::ui {
+namespace {
+
+constexpr float reference_width_mm = 476.F;
+constexpr float reference_height_mm = 268.F;
+constexpr float low_panel_mm = 180.F;
+constexpr float largest_growth = 2.F;
+constexpr float capital_per_em = 0.714F;  // Noto Sans
+constexpr std::array<float, 4> capital_mm{3.8F, 5.F, 6.7F, 8.7F};
+
+}  // namespace
+
+Metrics::Metrics(Panel const& panel, int text_size) {
+    px_per_mm_ = static_cast<float>(panel.width_px) / panel.width_mm;
+    float const growth =
+        std::min(panel.width_mm / reference_width_mm, panel.height_mm / reference_height_mm);
+    px_per_unit_ = px_per_mm_ * std::clamp(growth, 1.F, largest_growth);
+    compact_ = panel.height_mm < low_panel_mm;
+    auto const step = static_cast<std::size_t>(std::clamp(text_size, 0, 3));
+    body_ = capital_mm[step] / capital_per_em * px_per_unit_;
+}
+
+}  // namespace jemaa::ui

@@ -1,0 +1,42 @@
+#include "ui/progress.h"
+
+#include <algorithm>
+
+namespace jemaa::ui {
+
+void progress_ring(Ui& ui, Rect const& rect, ProgressRing const& ring) {
+    ui.note({.key = ring.key,
+             .role = Role::meter,
+             .name = ring.name,
+             .value = ring.figure,
+             .rect = rect});
+    float const radius = std::min(rect.w, rect.h) / 2;
+    float const width = radius * 0.26F;
+    Point const centre{rect.x + rect.w / 2, rect.y + rect.h / 2};
+    ui.ring(centre, radius - width / 2, ui.theme().sunken, width);
+    ui.arc(centre, radius - width / 2, ring.share, ui.theme().bar, width);
+    Look look{.size = radius * 0.55F,
+              .colour = ui.theme().ink,
+              .weight = text::Weight::bold,
+              .align = text::Align::center,
+              .stand = Stand::middle,
+              .most_lines = 1};
+    float const room = (radius - width) * 1.75F;
+    float const wide = ui.measure({ring.figure, "en"}, look).width;
+    if (wide > room) look.size *= room / wide;
+    ui.write(rect, {ring.figure, "en"}, look);
+}
+
+void progress_row(Ui& ui, Rect const& rect, std::string const& name, int done, int all) {
+    ui.note({.key = "progress",
+             .role = Role::meter,
+             .name = name,
+             .value = std::to_string(done) + "/" + std::to_string(all),
+             .rect = rect});
+    for (int i = 0; i < all; ++i) {
+        Rect const part = rect.cell(i, all, 1, ui.metrics().mm(1.5F));
+        ui.fill(part, i < done ? ui.theme().act : ui.theme().sunken, part.h / 2);
+    }
+}
+
+}  // namespace jemaa::ui

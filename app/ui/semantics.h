@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/geometry.h"
+
+namespace jemaa::ui {
+
+enum class Role { text, heading, button, card, key, field, meter, image, dialog };
+
+/// What one thing on the screen is, as a person would say it. Recorded every
+/// frame: presses, tests, audits and (later) speech go by this list.
+struct Element {
+    std::string key;  ///< stable within a screen, e.g. "option.2"
+    Role role = Role::text;
+    std::string name;   ///< what it says, in the language of the moment
+    std::string value;  ///< a number or state, if it has one
+    bool enabled = true;
+    bool selected = false;
+    bool pressable = false;
+    Rect rect;     ///< pixels on the screen, after mirroring
+    Rect visible;  ///< the part that is not scrolled out of view
+};
+
+using Elements = std::vector<Element>;
+
+/// The element with this key, or null.
+Element const* find(Elements const& elements, std::string_view key);
+
+/// The topmost enabled pressable element at a point, or null.
+Element const* pressable_at(Elements const& elements, Point point);
+
+char const* name_of(Role role);
+
+}  // namespace jemaa::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+
+namespace jemaa::ui {
+
+/// 0xRRGGBB.
+using Colour = std::uint32_t;
+
+/// The colours of one appearance, named by what they are for. Contrast figures
+/// are WCAG ratios against the ground that the colour stands on.
+struct Theme {
+    Colour paper = 0xF7F1E8;        ///< the ground
+    Colour surface = 0xFFFFFF;      ///< cards
+    Colour sunken = 0xEFE6D8;       ///< columns, empty rings
+    Colour ink = 0x221B16;          ///< text, 15.1:1 on paper
+    Colour ink_soft = 0x40372F;     ///< second text
+    Colour act = 0x6F2F0A;          ///< primary button, selected border; white on it 10.1:1
+    Colour act_pressed = 0x4E2006;  ///< the same under a finger
+    Colour on_act = 0xFFFFFF;
+    Colour graphic = 0xC4733B;  ///< dots, seeds; never text
+    Colour chosen = 0xFBF0E4;   ///< a chosen card
+    Colour current = 0xF0D9C2;  ///< the current step
+    Colour bar = 0x1F7A80;      ///< bars, rings
+    Colour on_bar = 0x0B434A;   ///< text in that colour on light
+    Colour good = 0x1E4D2B;     ///< always with a sign
+    Colour danger = 0x7A1B1E;   ///< always with a sign
+    Colour border = 0xCFC6BA;
+    Colour faint = 0xB5A899;  ///< empty places for dots
+};
+
+}  // namespace jemaa::ui

@@ -1,0 +1,236 @@
+#include "ui/ui.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+#include "domain/language.h"
+#include "ui/imgui_shim.h"
+
+namespace jemaa::ui {
+namespace {
+
+ImVec2 corner_a(Rect const& r) {
+    return {r.x, r.y};
+}
+ImVec2 corner_b(Rect const& r) {
+    return {r.right(), r.bottom()};
+}
+ImVec2 vec(Point p) {
+    return {p.x, p.y};
+}
+
+text::Align flipped(text::Align align) {
+    if (align == text::Align::start) return text::Align::end;
+    if (align == text::Align::end) return text::Align::start;
+    return align;
+}
+
+}  // namespace
+
+Ui::Ui(text::Engine& engine, Panel const& panel)
+    : engine_(engine), panel_(panel), metrics_(panel, 1) {}
+
+void Ui::begin(ImDrawList& canvas, std::string_view screen_name, std::string_view language,
+               int text_size) {
+    canvas_ = &canvas;
+    metrics_ = Metrics(panel_, text_size);
+    language_ = language;
+    mirrored_ = is_right_to_left(language);
+    inert_ = false;
+    clip_ = screen();
+    if (screen_name != screen_name_) {
+        screen_name_ = screen_name;
+        pointer_.cancel();
+        scrolls_.clear();
+    }
+    pointer_.begin_frame(shown_, metrics_.drag_threshold());
+    frame_strokes_ = std::exchange(strokes_, {});
+    drawn_.clear();
+    for (auto& [key, scroll] : scrolls_) scroll.shown = false;
+}
+
+void Ui::end() {
+    shown_ = std::move(drawn_);
+    drawn_ = {};
+    std::erase_if(scrolls_, [](auto const& entry) { return !entry.second.shown; });
+    engine_.end_frame();
+}
+
+Rect Ui::screen() const {
+    return {0, 0, static_cast<float>(panel_.width_px), static_cast<float>(panel_.height_px)};
+}
+
+Rect Ui::place(Rect const& rect) const {
+    if (!mirrored_) return rect;
+    return {static_cast<float>(panel_.width_px) - rect.right(), rect.y, rect.w, rect.h};
+}
+
+Point Ui::place(Point point) const {
+    if (!mirrored_) return point;
+    return {static_cast<float>(panel_.width_px) - point.x, point.y};
+}
+
+// --- Words ----------------------------------------------------------------------
+
+std::string Ui::say(std::string_view key, text::Values values) const {
+    return text::message(language_, key, values);
+}
+
+std::string Ui::say_n(std::string_view key, std::int64_t n, text::Values values) const {
+    return text::message_n(language_, key, n, values);
+}
+
+text::Paragraph Ui::paragraph(Words const& words, Look const& look, float width) const {
+    text::Paragraph p;
+    p.text = words.text;
+    p.width = std::floor(width);
+    p.language = words.language.empty() ? language_ : words.language;
+    p.right_to_left = is_right_to_left(p.language);
+    p.style = {.size = look.size > 0 ? look.size : metrics_.body(),
+               .weight = look.weight,
+               .align = p.right_to_left == mirrored_ ? look.align : flipped(look.align),
+               .face = look.face,
+               .colour = look.colour,
+               .most_lines = look.most_lines};
+    return p;
+}
+
+text::Size Ui::measure(Words const& words, Look const& look, float width) {
+    return engine_.measure(paragraph(words, look, width));
+}
+
+float Ui::write(Rect const& rect, Words const& words, Look const& look) {
+    if (words.text.empty()) return 0;
+    auto const picture = engine_.picture(paragraph(words, look, rect.w));
+    float const slack = rect.h - picture.box.height;
+    float const down = look.stand == Stand::top      ? 0
+                       : look.stand == Stand::middle ? slack / 2
+                                                     : slack;
+    Rect const box = place({rect.x, rect.y + down, rect.w, picture.box.height});
+    Rect const ink{std::round(box.x + picture.x), std::round(box.y + picture.y), picture.width,
+                   picture.height};
+    if (picture.texture != 0)
+        canvas_->AddImage(to_imgui(picture.texture), corner_a(ink), corner_b(ink));
+    return picture.box.height;
+}
+
+void Ui::icon(Rect const& rect, Icon icon, Colour colour) {
+    float const size = std::floor(std::min(rect.w, rect.h));
+    write(rect, {std::string(glyph(icon, mirrored_)), "en"},
+          {.size = size,
+           .colour = colour,
+           .align = text::Align::center,
+           .stand = Stand::middle,
+           .face = text::Face::icons});
+}
+
+void Ui::pictogram(Rect const& rect, std::string const& emoji) {
+    float const size = std::floor(std::min(rect.w, rect.h) * 0.8F);
+    write(rect, {emoji, "en"},
+          {.size = size, .align = text::Align::center, .stand = Stand::middle});
+}
+
+// --- Shapes ---------------------------------------------------------------------
+
+void Ui::fill(Rect const& rect, Colour colour, float corner) {
+    Rect const r = place(rect);
+    canvas_->AddRectFilled(corner_a(r), corner_b(r), to_imgui(colour), corner);
+}
+
+void Ui::outline(Rect const& rect, Colour colour, float width, float corner) {
+    Rect const r = place(rect).inset(width / 2);
+    canvas_->AddRect(corner_a(r), corner_b(r), to_imgui(colour), corner, 0, width);
+}
+
+void Ui::disc(Point centre, float radius, Colour colour) {
+    canvas_->AddCircleFilled(vec(place(centre)), radius, to_imgui(colour));
+}
+
+void Ui::ring(Point centre, float radius, Colour colour, float width, bool dashed) {
+    Point const c = place(centre);
+    if (!dashed) {
+        canvas_->AddCircle(vec(c), radius, to_imgui(colour), 0, width);
+        return;
+    }
+    constexpr int dashes = 12;
+    for (int i = 0; i < dashes; ++i) {
+        float const from = static_cast<float>(i) * 2 * std::numbers::pi_v<float> / dashes;
+        canvas_->PathArcTo(vec(c), radius, from, from + std::numbers::pi_v<float> / dashes * 1.2F,
+                           4);
+        canvas_->PathStroke(to_imgui(colour), 0, width);
+    }
+}
+
+void Ui::triangle(Point a, Point b, Point c, Colour colour) {
+    canvas_->AddTriangleFilled(vec(place(a)), vec(place(b)), vec(place(c)), to_imgui(colour));
+}
+
+void Ui::arc(Point centre, float radius, float share, Colour colour, float width) {
+    if (share <= 0) return;
+    constexpr float top = -std::numbers::pi_v<float> / 2;
+    float const sweep = std::min(share, 1.F) * 2 * std::numbers::pi_v<float>;
+    canvas_->PathArcTo(vec(place(centre)), radius, top, mirrored_ ? top - sweep : top + sweep, 64);
+    canvas_->PathStroke(to_imgui(colour), 0, width);
+}
+
+void Ui::veil() {
+    canvas_->AddRectFilled({0, 0}, corner_b(screen()), IM_COL32(0x22, 0x1B, 0x16, 0x80));
+}
+
+// --- Meaning --------------------------------------------------------------------
+
+void Ui::note(Element element) {
+    element.rect = place(element.rect);
+    element.visible = element.rect.intersect(clip_);
+    drawn_.push_back(std::move(element));
+}
+
+bool Ui::press(Element element) {
+    element.pressable = !inert_;
+    note(std::move(element));
+    Element const& noted = drawn_.back();
+    return noted.pressable && noted.enabled && pointer_.released_on(noted.key, noted.visible);
+}
+
+bool Ui::held(std::string const& key, Rect const& rect) const {
+    return !inert_ && pointer_.holds(key, place(rect));
+}
+
+// --- Scrolling ------------------------------------------------------------------
+
+float Ui::begin_scroll(std::string const& key, Rect const& view, float content) {
+    Scroll& scroll = scrolls_[key];
+    scroll.shown = true;
+    scroll.most = std::max(0.F, content - view.h);
+    clip_ = place(view);
+    if (!inert_ && pointer_.dragging() && clip_.contains(pointer_.start()))
+        scroll.offset -= pointer_.drag_step().y;
+    scroll.offset = std::clamp(scroll.offset, 0.F, scroll.most);
+    canvas_->PushClipRect(corner_a(clip_), corner_b(clip_), true);
+    return std::round(scroll.offset);
+}
+
+void Ui::end_scroll() {
+    canvas_->PopClipRect();
+    clip_ = screen();
+}
+
+void Ui::scroll_by(std::string const& key, float pixels) {
+    Scroll& scroll = scrolls_[key];
+    scroll.offset = std::clamp(scroll.offset + pixels, 0.F, scroll.most);
+    scroll.shown = true;
+}
+
+bool Ui::can_scroll_up(std::string const& key) const {
+    auto const found = scrolls_.find(key);
+    return found != scrolls_.end() && found->second.offset > 0;
+}
+
+bool Ui::can_scroll_down(std::string const& key) const {
+    auto const found = scrolls_.find(key);
+    return found != scrolls_.end() && found->second.offset < found->second.most;
+}
+
+}  // namespace jemaa::ui

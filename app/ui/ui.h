@@ -1,0 +1,152 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/messages.h"
+#include "text/text.h"
+#include "ui/geometry.h"
+#include "ui/icon.h"
+#include "ui/metrics.h"
+#include "ui/pointer.h"
+#include "ui/semantics.h"
+#include "ui/theme.h"
+
+struct ImDrawList;
+
+namespace jemaa::ui {
+
+/// Words and the language that they are in; empty = the screen's language.
+struct Words {
+    std::string text;
+    std::string language;
+};
+
+enum class Stand { top, middle, bottom };
+
+/// How words look in their rectangle.
+struct Look {
+    float size = 0;  ///< em, pixels; 0 = body
+    Colour colour = 0x221B16;
+    text::Weight weight = text::Weight::regular;
+    text::Align align = text::Align::start;
+    Stand stand = Stand::top;
+    int most_lines = 0;
+    text::Face face = text::Face::words;
+};
+
+/// A key of a real keyboard.
+struct KeyStroke {
+    enum class Kind { letter, backspace, left, right, enter, escape } kind = Kind::letter;
+    std::string letter;  ///< UTF-8
+};
+
+/// One frame's drawing and what it means.
+///
+/// Screens lay out from left to right. Everything that is drawn or noted goes
+/// through place(), which turns it around when the language runs from right to
+/// left; so no screen knows the direction.
+class Ui {
+public:
+    Ui(text::Engine& engine, Panel const& panel);
+
+    void set_panel(Panel const& panel) { panel_ = panel; }
+    [[nodiscard]] Panel const& panel() const { return panel_; }
+
+    /// Starts a frame that is drawn into `canvas`. `screen_name` tells screens
+    /// apart: when it changes, a press that began before counts no more.
+    void begin(ImDrawList& canvas, std::string_view screen_name, std::string_view language,
+               int text_size);
+    void end();
+
+    /// What stands on the screen, as of the last finished frame.
+    [[nodiscard]] Elements const& elements() const { return shown_; }
+
+    Pointer& pointer() { return pointer_; }
+    void type(KeyStroke stroke) { strokes_.push_back(std::move(stroke)); }
+    /// The key strokes of this frame.
+    [[nodiscard]] std::vector<KeyStroke> const& strokes() const { return frame_strokes_; }
+    /// Whether another frame is due at once: more input waits.
+    [[nodiscard]] bool input_pending() const { return pointer_.pending() || !strokes_.empty(); }
+
+    // --- Measures ---------------------------------------------------------------
+    [[nodiscard]] Metrics const& metrics() const { return metrics_; }
+    [[nodiscard]] Theme const& theme() const { return theme_; }
+    [[nodiscard]] Rect screen() const;
+    [[nodiscard]] bool mirrored() const { return mirrored_; }
+    [[nodiscard]] std::string const& language() const { return language_; }
+
+    // --- Words ------------------------------------------------------------------
+    [[nodiscard]] std::string say(std::string_view key, text::Values values = {}) const;
+    [[nodiscard]] std::string say_n(std::string_view key, std::int64_t n,
+                                    text::Values values = {}) const;
+    text::Size measure(Words const& words, Look const& look, float width = 0);
+    /// Draws words into the rectangle, at most as wide as it; returns the
+    /// height that they took.
+    float write(Rect const& rect, Words const& words, Look const& look);
+    void icon(Rect const& rect, Icon icon, Colour colour);
+    /// An emoji as large as fits.
+    void pictogram(Rect const& rect, std::string const& emoji);
+    text::Paragraph paragraph(Words const& words, Look const& look, float width) const;
+    text::Engine& engine() { return engine_; }
+
+    // --- Shapes -----------------------------------------------------------------
+    void fill(Rect const& rect, Colour colour, float corner = 0);
+    void outline(Rect const& rect, Colour colour, float width, float corner = 0);
+    void disc(Point centre, float radius, Colour colour);
+    void ring(Point centre, float radius, Colour colour, float width, bool dashed = false);
+    void triangle(Point a, Point b, Point c, Colour colour);
+    /// An arc of a ring, clockwise from the top; 1 = full circle.
+    void arc(Point centre, float radius, float share, Colour colour, float width);
+
+    /// Dims all that was drawn so far.
+    void veil();
+
+    // --- Meaning ----------------------------------------------------------------
+    /// Records an element that cannot be pressed.
+    void note(Element element);
+    /// Records a pressable element; true in the frame in which it was pressed.
+    bool press(Element element);
+    /// Whether a finger is on the element now.
+    [[nodiscard]] bool held(std::string const& key, Rect const& rect) const;
+    /// While set, what is drawn cannot be pressed (it lies under a dialog).
+    void set_inert(bool inert) { inert_ = inert; }
+
+    // --- Scrolling --------------------------------------------------------------
+    /// Starts a region that shows `content` pixels of height through `view` and
+    /// follows a finger; returns how far it is scrolled down.
+    float begin_scroll(std::string const& key, Rect const& view, float content);
+    void end_scroll();
+    void scroll_by(std::string const& key, float pixels);
+    [[nodiscard]] bool can_scroll_up(std::string const& key) const;
+    [[nodiscard]] bool can_scroll_down(std::string const& key) const;
+
+    /// Logical to screen coordinates and, being its own inverse, back.
+    [[nodiscard]] Rect place(Rect const& rect) const;
+    [[nodiscard]] Point place(Point point) const;
+
+private:
+    struct Scroll {
+        float offset = 0, most = 0;
+        bool shown = false;
+    };
+
+    text::Engine& engine_;
+    Panel panel_;
+    Metrics metrics_;
+    Theme theme_;
+    ImDrawList* canvas_ = nullptr;
+    std::string screen_name_;
+    std::string language_ = "fr";
+    bool mirrored_ = false;
+    bool inert_ = false;
+    Pointer pointer_;
+    Elements shown_, drawn_;
+    std::vector<KeyStroke> strokes_, frame_strokes_;
+    std::map<std::string, Scroll> scrolls_;
+    Rect clip_{};
+};
+
+}  // namespace jemaa::ui

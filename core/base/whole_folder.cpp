@@ -1,0 +1,116 @@
+#include "base/whole_folder.h"
+
+#include <cerrno>
+#include <string_view>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace jemaa {
+namespace {
+
+using Path = std::filesystem::path;
+
+ErrorCode code_of(int number) {
+    switch (number) {
+        case ENOSPC:
+        case EDQUOT: return ErrorCode::disk_full;
+        case EROFS:
+        case EACCES:
+        case EPERM: return ErrorCode::read_only;
+        case ENOENT:
+        case ENOTDIR: return ErrorCode::file_missing;
+        default: return ErrorCode::write_failed;
+    }
+}
+
+// The last system call's failure, told of `path`.
+tl::unexpected<Error> failed(Path const& path) {
+    int const number = errno;
+    return fail(code_of(number), path.string(), std::generic_category().message(number));
+}
+
+struct Descriptor {
+    int number;
+    ~Descriptor() {
+        if (number >= 0) close(number);
+    }
+};
+
+// Some file systems cannot sync a folder (EINVAL); they keep its entries in
+// step by themselves.
+Expected<void> sync_folder(Path const& folder) {
+    Descriptor const open_folder{open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    if (open_folder.number < 0) return failed(folder);
+    if (fsync(open_folder.number) != 0 && errno != EINVAL) return failed(folder);
+    return {};
+}
+
+Expected<void> write_file(Path const& path, std::string_view content) {
+    Descriptor const file{open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)};
+    if (file.number < 0) return failed(path);
+    while (!content.empty()) {
+        auto const written = write(file.number, content.data(), content.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return failed(path);
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    if (fsync(file.number) != 0) return failed(path);
+    return {};
+}
+
+// Takes away the folder and these files of it, and nothing else.
+void discard(Path const& folder, std::span<FileContent const> files) {
+    for (auto const& file : files) unlink((folder / file.name).c_str());
+    rmdir(folder.c_str());
+}
+
+// Removes what a crash left at `part`.
+Expected<void> clear(Path const& part, std::span<FileContent const> files) {
+    struct stat found {};
+    if (lstat(part.c_str(), &found) != 0) return {};
+    if (S_ISDIR(found.st_mode)) discard(part, files);
+    if (lstat(part.c_str(), &found) == 0)
+        return fail(ErrorCode::bad_argument, part.string(), "something else is here; move it away");
+    return {};
+}
+
+Expected<void> fill(Path const& part, std::span<FileContent const> files) {
+    if (mkdir(part.c_str(), 0777) != 0) return failed(part.parent_path());
+    for (auto const& file : files)
+        if (auto written = write_file(part / file.name, file.content); !written) return written;
+    return sync_folder(part);
+}
+
+// The folder's absolute path, without a slash at its end.
+Path spelled_out(Path const& folder) {
+    auto const path = std::filesystem::absolute(folder).lexically_normal();
+    return path.has_filename() ? path : path.parent_path();
+}
+
+}  // namespace
+
+Expected<void> write_whole_folder(Path const& folder, std::span<FileContent const> files) {
+    if (folder.empty()) return fail(ErrorCode::bad_argument, {}, "the folder has no name");
+    auto const target = spelled_out(folder);
+    Path part = target;
+    part += ".part";
+    struct stat found {};
+    if (lstat(target.c_str(), &found) == 0)
+        return fail(ErrorCode::bad_argument, target.string(),
+                    "this exists already; give the name of a new folder");
+    if (auto cleared = clear(part, files); !cleared) return cleared;
+    auto done = fill(part, files);
+    if (done && rename(part.c_str(), target.c_str()) != 0) done = failed(target);
+    if (!done) {
+        discard(part, files);
+        return done;
+    }
+    done = sync_folder(target.parent_path());
+    if (!done) discard(target, files);
+    return done;
+}
+
+}  // namespace jemaa

@@ -1,0 +1,93 @@
+#include "outcome/contents.h"
+
+#include <charconv>
+#include <tuple>
+#include <vector>
+
+#include "domain/field.h"
+
+namespace jemaa::outcome {
+namespace {
+
+// Sorts facts into the contents, in whatever order they come.
+struct Sorting {
+    Contents& contents;
+    std::vector<Workshop> workshops;
+
+    void operator()(Workshop const& workshop) { workshops.push_back(workshop); }
+    void operator()(Kiosk const& kiosk) { contents.kiosks.emplace(kiosk.id, kiosk); }
+    void operator()(Step const& step) { contents.steps.emplace(step.id, step); }
+    void operator()(AttendanceCell const& cell) { contents.attendance.emplace(cell.id, cell); }
+    void operator()(Idea const& idea) { contents.ideas.emplace(idea.id, idea); }
+    void operator()(Poll const& poll) { contents.polls.emplace(poll.id, poll); }
+    void operator()(PollOption const& option) { contents.options.emplace(option.id, option); }
+    void operator()(Ballot const&) {}
+    void operator()(JournalEntry const&) {}
+    void operator()(Revision const& revision) {
+        auto const [place, first] =
+            contents.newest.try_emplace({revision.subject, revision.field}, revision);
+        auto& newest = place->second;
+        if (!first && std::tie(revision.stamp, revision.id) > std::tie(newest.stamp, newest.id))
+            newest = revision;
+    }
+};
+
+}  // namespace
+
+Expected<Contents> read_contents(Store& store) {
+    auto const facts = store.facts();
+    if (!facts) return tl::unexpected(facts.error());
+    Contents contents;
+    Sorting sorting{contents, {}};
+    for (auto const& fact : *facts) std::visit(sorting, fact);
+    if (sorting.workshops.empty())
+        return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
+    if (sorting.workshops.size() > 1)
+        return fail(ErrorCode::damaged, {}, "it holds more than one workshop");
+    contents.workshop = sorting.workshops.front();
+    auto agenda = agenda::parse(contents.workshop.template_text, "template");
+    if (!agenda) return tl::unexpected(agenda.error());
+    contents.agenda = std::move(*agenda);
+    return contents;
+}
+
+std::string value_of(Contents const& contents, Id const& subject, std::string_view field,
+                     std::string_view otherwise) {
+    auto const found = contents.newest.find({subject, std::string(field)});
+    return std::string(found == contents.newest.end() ? otherwise : found->second.value);
+}
+
+Expected<std::int64_t> people_in(Contents const& contents, AttendanceCell const& cell) {
+    auto const value = value_of(contents, cell.id, field::count, "0");
+    std::int64_t people = 0;
+    auto const [end, trouble] = std::from_chars(value.data(), value.data() + value.size(), people);
+    if (trouble != std::errc() || end != value.data() + value.size() || people < 0)
+        return fail(ErrorCode::damaged, {}, "attendance of \"" + cell.category + "\": no number");
+    return people;
+}
+
+std::string current_text(Contents const& contents, Idea const& idea) {
+    return value_of(contents, idea.id, field::text, idea.text);
+}
+
+std::string step_key(Contents const& contents, Id const& step) {
+    auto const found = contents.steps.find(step);
+    return found == contents.steps.end() ? std::string() : found->second.key;
+}
+
+std::string vote_key(Contents const& contents, Id const& poll) {
+    auto const found = contents.polls.find(poll);
+    return found == contents.polls.end() ? std::string() : step_key(contents, found->second.step);
+}
+
+agenda::Choice const* choice_of(Contents const& contents, PollOption const& option) {
+    auto const step = agenda::find_step(contents.agenda, vote_key(contents, option.poll));
+    if (step < 0) return nullptr;
+    auto const& kind = contents.agenda.steps[static_cast<std::size_t>(step)].kind;
+    if (auto const* const vote = std::get_if<agenda::Vote>(&kind))
+        for (auto const& choice : vote->options)
+            if (choice.key == option.key) return &choice;
+    return nullptr;
+}
+
+}  // namespace jemaa::outcome

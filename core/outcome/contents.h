@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "agenda/agenda.h"
+#include "domain/fact.h"
+#include "store/store.h"
+
+namespace jemaa::outcome {
+
+/// A workshop's facts, all but the ballots, with the agenda that explains them
+/// and the newest revision of each field.
+struct Contents {
+    Workshop workshop;
+    agenda::Agenda agenda;
+    std::map<Id, Kiosk> kiosks;
+    std::map<Id, Step> steps;
+    std::map<Id, AttendanceCell> attendance;
+    std::map<Id, Idea> ideas;
+    std::map<Id, Poll> polls;
+    std::map<Id, PollOption> options;
+    std::map<std::pair<Id, std::string>, Revision> newest;
+};
+
+/// Errors: not_a_workshop (the store holds none yet), damaged, template_invalid
+/// and those of the store.
+Expected<Contents> read_contents(Store& store);
+
+/// The newest value of a field; `otherwise` when it was never set.
+std::string value_of(Contents const& contents, Id const& subject, std::string_view field,
+                     std::string_view otherwise = {});
+
+/// How many people a cell of the head count holds; damaged when its value is
+/// no number.
+Expected<std::int64_t> people_in(Contents const& contents, AttendanceCell const& cell);
+
+/// The words of an idea as they are now.
+std::string current_text(Contents const& contents, Idea const& idea);
+
+/// The keys of a step, and of the vote step that a poll belongs to; empty when
+/// there is none.
+std::string step_key(Contents const& contents, Id const& step);
+std::string vote_key(Contents const& contents, Id const& poll);
+
+/// The option of the template that the poll's option stands for; nullptr for
+/// an idea.
+agenda::Choice const* choice_of(Contents const& contents, PollOption const& option);
+
+}  // namespace jemaa::outcome

@@ -1,0 +1,38 @@
+#include "session/course.h"
+#include "session/overloaded.h"
+#include "session/situations.h"
+#include "session/steps.h"
+
+namespace jemaa::session {
+namespace {
+
+void show_room(Turn& turn) {
+    State& state = turn.state;
+    if (current_as<agenda::Wall>(state))
+        state.situation = WallView{current(state).key, std::nullopt, true};
+    else if (auto const* results = current_as<agenda::Results>(state))
+        show_results(turn, results->of, true);
+    else
+        return_to_attract(state);
+}
+
+}  // namespace
+
+void handle(Turn& turn, Console&) {
+    std::visit(Overloaded{
+                   [&](StartStep const&) { start_step(turn); },
+                   [&](CloseStep const&) { close_step(turn); },
+                   [&](NextStep const&) { next_step(turn); },
+                   [&](PreviousStep const&) { previous_step(turn); },
+                   [&](AskReopen const&) { ask_reopen(turn); },
+                   [&](UndoAction const&) { undo_action(turn); },
+                   [&](OpenAttendance const&) { open_attendance(turn); },
+                   [&](ShowRoom const&) { show_room(turn); },
+                   [&](OpenExport const&) { open_export(turn); },
+                   [&](LockConsole const&) { return_to_attract(turn.state); },
+                   [](auto const&) {},
+               },
+               turn.event.what);
+}
+
+}  // namespace jemaa::session

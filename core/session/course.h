@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string_view>
+#include <variant>
+
+#include "session/state.h"
+
+/// Where the workshop stands in its agenda.
+namespace jemaa::session {
+
+agenda::AgendaStep const& current(State const& state);
+
+/// The current step's kind if it is of this one, else null.
+template <typename Kind>
+Kind const* current_as(State const& state) {
+    return std::get_if<Kind>(&current(state).kind);
+}
+
+bool is_closed(State const& state, std::string_view key);
+bool has_started(State const& state, std::string_view key);  ///< runs or is closed
+
+/// As many ballots as people in the room. A room that was not counted never
+/// has enough.
+bool has_everybody_voted(State const& state, std::string_view vote_key);
+
+/// The poll of the current step while people may vote in it, else null.
+Poll const* open_poll(State const& state);
+
+/// What somebody who has nothing to do now is told.
+Waiting waiting_now(State const& state);
+
+}  // namespace jemaa::session

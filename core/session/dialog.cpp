@@ -1,0 +1,51 @@
+#include "session/overloaded.h"
+#include "session/situations.h"
+#include "session/steps.h"
+
+namespace jemaa::session {
+namespace {
+
+void confirmed(Turn& turn, Confirm::What what) {
+    turn.state.dialog = {};
+    switch (what) {
+        case Confirm::What::close_vote: return close_vote(turn, false);
+        case Confirm::What::next_step: return close_vote(turn, true);
+        case Confirm::What::leave: return leave(turn);
+    }
+}
+
+void answer(Turn& turn, Dialog const& dialog) {
+    auto const& what = turn.event.what;
+    std::visit(Overloaded{
+                   [](std::monostate) {},
+                   [&](StillThere const&) { turn.state.dialog = {}; },
+                   [](Help const&) {},
+                   [&](Confirm const& confirm) {
+                       if (std::holds_alternative<ConfirmYes>(what)) confirmed(turn, confirm.what);
+                   },
+                   [&](AskReason const&) {
+                       if (auto const* reopen = std::get_if<ReopenStep>(&what))
+                           reopen_step(turn, reopen->reason);
+                   },
+               },
+               dialog);
+}
+
+bool asks_to_leave(Happening const& what) {
+    auto const* ask = std::get_if<AskFacilitator>(&what);
+    return ask && ask->purpose == Unlock::Purpose::leave;
+}
+
+}  // namespace
+
+bool handle_dialog(Turn& turn) {
+    auto const& what = turn.event.what;
+    bool const leaves = asks_to_leave(what);
+    if (leaves || std::holds_alternative<CloseDialog>(what))
+        turn.state.dialog = {};
+    else
+        answer(turn, Dialog(turn.state.dialog));
+    return leaves || std::holds_alternative<SwitchLanguage>(what);
+}
+
+}  // namespace jemaa::session

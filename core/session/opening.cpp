@@ -1,0 +1,29 @@
+#include "session/turn.h"
+#include "session/update.h"
+
+namespace jemaa::session {
+
+std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string template_text,
+                                 std::string kiosk_name, Moment const& at, Chance& chance) {
+    Workshop const workshop{chance.id(), std::move(template_text), at.wall.count()};
+    std::vector<Fact> facts{workshop, Kiosk{chance.id(), workshop.id, std::move(kiosk_name)}};
+    int position = 0;
+    for (auto const& step : agenda.steps)
+        facts.push_back(Step{derived_id(workshop.id, step.key), workshop.id, step.key,
+                             std::string(agenda::name_of(step.kind)), position++});
+    return facts;
+}
+
+State opening_state(std::shared_ptr<agenda::Agenda const> agenda, std::vector<Fact> const& facts,
+                    std::map<Id, int> ballot_counts, Moment const& at) {
+    State state;
+    state.home_language = agenda->languages.front();
+    state.agenda = std::move(agenda);
+    for (Fact const& fact : facts) apply(state.record, fact);
+    state.record.ballots = std::move(ballot_counts);
+    state.now = state.last_touch = at.steady;
+    return_to_attract(state);
+    return state;
+}
+
+}  // namespace jemaa::session

@@ -1,0 +1,69 @@
+#include <algorithm>
+
+#include "session/update.h"
+
+namespace jemaa::session {
+namespace {
+
+agenda::Vote const* vote_at(State const& state, std::string_view key) {
+    int const step = agenda::find_step(*state.agenda, key);
+    if (step < 0) return nullptr;
+    return std::get_if<agenda::Vote>(&state.agenda->steps[static_cast<std::size_t>(step)].kind);
+}
+
+agenda::Vote const* vote_of(State const& state, PollOption const& option) {
+    auto const poll = state.record.polls.find(option.poll);
+    if (poll == state.record.polls.end()) return nullptr;
+    auto const step = state.record.steps.find(poll->second.step);
+    return step == state.record.steps.end() ? nullptr : vote_at(state, step->second.key);
+}
+
+agenda::Choice const* choice_of(State const& state, PollOption const& option) {
+    auto const* vote = vote_of(state, option);
+    if (!vote || option.key.empty()) return nullptr;
+    auto const found = std::find_if(vote->options.begin(), vote->options.end(),
+                                    [&](auto const& choice) { return choice.key == option.key; });
+    return found == vote->options.end() ? nullptr : &*found;
+}
+
+Idea const* idea_of(State const& state, PollOption const& option) {
+    auto const found = state.record.ideas.find(option.idea);
+    return found == state.record.ideas.end() ? nullptr : &found->second;
+}
+
+}  // namespace
+
+std::vector<PollOption> options_of(State const& state, std::string_view vote_key) {
+    auto const& known = state.record.options;
+    Id const poll = poll_id(state.record, vote_key);
+    std::vector<PollOption> options;
+    if (auto const* vote = vote_at(state, vote_key))
+        for (auto const& choice : vote->options)
+            if (auto const it = known.find(derived_id(poll, choice.key)); it != known.end())
+                options.push_back(it->second);
+    auto const ideas = static_cast<std::ptrdiff_t>(options.size());
+    for (auto const& [id, option] : known)
+        if (option.poll == poll && option.key.empty()) options.push_back(option);
+    std::sort(options.begin() + ideas, options.end(),
+              [](PollOption const& a, PollOption const& b) { return a.idea < b.idea; });
+    return options;
+}
+
+std::string option_title(State const& state, PollOption const& option, std::string_view language) {
+    if (auto const* choice = choice_of(state, option)) return choice->title.in(language);
+    auto const* idea = idea_of(state, option);
+    return idea ? idea->text : std::string{};
+}
+
+std::string option_pictogram(State const& state, PollOption const& option) {
+    if (auto const* choice = choice_of(state, option)) return choice->pictogram;
+    auto const* idea = idea_of(state, option);
+    return idea ? idea->pictogram : std::string{};
+}
+
+std::string option_text(State const& state, PollOption const& option, std::string_view language) {
+    auto const* choice = choice_of(state, option);
+    return choice ? choice->text.in(language) : std::string{};
+}
+
+}  // namespace jemaa::session

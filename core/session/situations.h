@@ -1,0 +1,49 @@
+#pragma once
+
+#include "session/turn.h"
+
+/// What each situation makes of an event; an event that means nothing there
+/// changes nothing. A handler that goes on to another situation must not touch
+/// its own any more.
+namespace jemaa::session {
+
+void handle(Turn& turn, Attract&);
+void handle(Turn& turn, Waiting&);
+void handle(Turn& turn, Welcoming&);
+void handle(Turn& turn, IdeaEntry& entry);
+void handle(Turn& turn, IdeaThanks& thanks);
+void handle(Turn& turn, WallView& wall);
+void handle(Turn& turn, Invite&);
+void handle(Turn& turn, BallotEntry& entry);
+void handle(Turn& turn, Review& review);
+void handle(Turn& turn, BallotThanks&);
+void handle(Turn& turn, ResultsView& view);
+void handle(Turn& turn, Unlock& unlock);
+void handle(Turn& turn, Console&);
+void handle(Turn& turn, AttendanceEntry& entry);
+void handle(Turn& turn, Exporting& exporting);
+
+/// A first, empty idea in the language of whoever stands there.
+IdeaEntry blank_idea(State const& state, int given);
+
+/// Asks for the outcome of a vote, if it is closed; else nothing happens.
+void show_results(Turn& turn, std::string const& vote, bool for_room);
+
+/// The console, or first the PIN that opens it.
+void ask_facilitator(Turn& turn, Unlock::Purpose purpose);
+
+/// The PIN was right, or has been chosen.
+void admit(Turn& turn, Unlock::Purpose purpose);
+
+void leave(Turn& turn);
+
+void open_attendance(Turn& turn);
+void open_export(Turn& turn);
+
+/// What a person does while something is asked or shown over the situation.
+/// Gives whether the event is also for what lies beneath.
+bool handle_dialog(Turn& turn);
+
+void handle_saving(Turn& turn);
+
+}  // namespace jemaa::session

@@ -1,0 +1,97 @@
+#include "session/time.h"
+
+#include <algorithm>
+
+#include "session/overloaded.h"
+#include "session/update.h"
+
+namespace jemaa::session {
+namespace {
+
+/// What happens next if nobody touches anything.
+struct Due {
+    enum class What { ask, clear, close_help, lock } what;
+    Milliseconds at;
+};
+
+bool has_dialog(State const& state) {
+    return !std::holds_alternative<std::monostate>(state.dialog);
+}
+
+bool is_thanks(Situation const& situation) {
+    return std::holds_alternative<IdeaThanks>(situation) ||
+           std::holds_alternative<BallotThanks>(situation);
+}
+
+bool is_for_room(Situation const& situation) {
+    return std::visit(Overloaded{
+                          [](WallView const& wall) { return wall.for_room; },
+                          [](ResultsView const& view) { return view.for_room; },
+                          [](auto const&) { return false; },
+                      },
+                      situation);
+}
+
+bool is_busy(Situation const& situation) {
+    auto const* exporting = std::get_if<Exporting>(&situation);
+    return exporting && exporting->busy;
+}
+
+std::optional<Due> due_after_idling(State const& state) {
+    auto const after = [&](Milliseconds delay, Due::What what) {
+        return Due{what, state.last_touch + delay};
+    };
+    bool const asked = has_dialog(state);
+    if (state.facilitator.unlocked) return after(lock_unattended_after, Due::What::lock);
+    if (is_for_room(state.situation)) {
+        if (!asked) return std::nullopt;
+        return after(ask_still_there_after, Due::What::close_help);
+    }
+    if (std::holds_alternative<Attract>(state.situation)) {
+        if (!asked && state.text_size == 1) return std::nullopt;
+        return after(ask_still_there_after, Due::What::clear);
+    }
+    if (is_thanks(state.situation) && !asked) return after(thanks_shown_for, Due::What::clear);
+    return after(ask_still_there_after, Due::What::ask);
+}
+
+std::optional<Due> next_due(State const& state) {
+    if (state.leaving || state.saving || is_busy(state.situation)) return std::nullopt;
+    if (auto const* asked = std::get_if<StillThere>(&state.dialog))
+        return Due{Due::What::clear, asked->clear_at};
+    return due_after_idling(state);
+}
+
+// The room's display stays; the facilitator's hand on it is gone.
+void lock(State& state) {
+    if (!is_for_room(state.situation)) return return_to_attract(state);
+    state.facilitator.unlocked = false;
+    state.dialog = {};
+}
+
+void perform(State& state, Due::What what) {
+    switch (what) {
+        case Due::What::ask: state.dialog = StillThere{state.now + clear_after_asking}; break;
+        case Due::What::clear: return_to_attract(state); break;
+        case Due::What::close_help: state.dialog = {}; break;
+        case Due::What::lock: lock(state); break;
+    }
+}
+
+}  // namespace
+
+void pass_time(State& state, bool may_ask) {
+    auto const due = next_due(state);
+    if (due && due->at <= state.now && (may_ask || due->what != Due::What::ask))
+        perform(state, due->what);
+}
+
+std::optional<Milliseconds> deadline(State const& state) {
+    auto const due = next_due(state);
+    if (!due) return std::nullopt;
+    auto const retry_at = state.facilitator.retry_at;
+    bool const waits = std::holds_alternative<Unlock>(state.situation) && retry_at > state.now;
+    return waits ? std::min(due->at, retry_at) : due->at;
+}
+
+}  // namespace jemaa::session

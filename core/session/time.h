@@ -1,0 +1,11 @@
+#pragma once
+
+#include "session/turn.h"
+
+namespace jemaa::session {
+
+/// Does what is due by now. Only a Tick asks whether somebody is still there:
+/// a person's own event answers that.
+void pass_time(State& state, bool may_ask);
+
+}  // namespace jemaa::session

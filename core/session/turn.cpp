@@ -1,0 +1,48 @@
+#include "session/turn.h"
+
+#include <algorithm>
+
+#include "session/overloaded.h"
+
+namespace jemaa::session {
+
+bool is_by_person(Happening const& what) {
+    return std::visit(Overloaded{
+                          [](Tick const&) { return false; },
+                          [](Stored const&) { return false; },
+                          [](StoreFailed const&) { return false; },
+                          [](PinHashed const&) { return false; },
+                          [](PinChecked const&) { return false; },
+                          [](ResultsLoaded const&) { return false; },
+                          [](LoadFailed const&) { return false; },
+                          [](TargetsFound const&) { return false; },
+                          [](Exported const&) { return false; },
+                          [](ExportFailed const&) { return false; },
+                          [](auto const&) { return true; },
+                      },
+                      what);
+}
+
+void return_to_attract(State& state) {
+    state.situation = Attract{};
+    state.dialog = {};
+    state.language = state.home_language;
+    state.text_size = 1;
+    state.facilitator.unlocked = false;
+}
+
+void save(Turn& turn, std::vector<Fact> facts, Situation then, std::vector<Undo> undo) {
+    turn.effects.push_back(StoreFacts{facts});
+    turn.state.saving = Saving{std::move(facts), std::move(then), std::move(undo), std::nullopt};
+}
+
+void save(Turn& turn, Fact fact, Situation then) {
+    save(turn, std::vector{std::move(fact)}, std::move(then), turn.state.undo);
+}
+
+bool is_offered(State const& state, LanguageTag const& language) {
+    auto const& languages = state.agenda->languages;
+    return std::find(languages.begin(), languages.end(), language) != languages.end();
+}
+
+}  // namespace jemaa::session

@@ -1,0 +1,66 @@
+#include "sqlite/fact_reader.h"
+
+#include <type_traits>
+
+namespace jemaa::sqlite {
+namespace {
+
+template <typename Kind>
+void add_all(Queries& queries, std::vector<Fact>& facts) {
+    if constexpr (!std::is_same_v<Kind, Ballot>)
+        for (auto& fact : read_all<Kind>(queries)) facts.emplace_back(std::move(fact));
+}
+
+template <typename... Kinds>
+void add_kinds(Queries& queries, std::vector<Fact>& facts, std::variant<Kinds...> const*) {
+    (add_all<Kinds>(queries, facts), ...);
+}
+
+}  // namespace
+
+std::vector<Fact> read_facts(Queries& queries) {
+    std::vector<Fact> facts;
+    add_kinds(queries, facts, static_cast<Fact const*>(nullptr));
+    return facts;
+}
+
+std::vector<Ballot> read_ballots(Queries& queries, Id const& poll, std::int64_t first,
+                                 std::int64_t last) {
+    auto& query = queries["select_ballots"];
+    Binder(query) << poll << first << last;
+    std::vector<Ballot> ballots;
+    while (query.executeStep()) {
+        Id id;
+        Mark mark;
+        RowReader row(query);
+        row >> id >> mark.option >> mark.position >> mark.value;
+        if (ballots.empty() || ballots.back().id != id) ballots.push_back({id, poll, {}});
+        if (!mark.option.is_nil()) ballots.back().marks.push_back(mark);
+    }
+    return ballots;
+}
+
+std::vector<PollOption> read_options(Queries& queries, Id const& poll) {
+    auto& query = queries["select_options"];
+    Binder(query) << poll;
+    std::vector<PollOption> options;
+    while (query.executeStep()) {
+        auto& option = options.emplace_back();
+        RowReader(query) >> option.id >> option.poll >> option.key >> option.idea;
+    }
+    return options;
+}
+
+std::map<Id, int> read_ballot_counts(Queries& queries) {
+    auto& query = queries["count_ballots"];
+    std::map<Id, int> counts;
+    while (query.executeStep()) {
+        Id poll;
+        int count = 0;
+        RowReader(query) >> poll >> count;
+        counts[poll] = count;
+    }
+    return counts;
+}
+
+}  // namespace jemaa::sqlite

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+
+#include <SQLiteCpp/Database.h>
+
+#include "domain/fact.h"
+#include "sqlite/queries.h"
+
+namespace jemaa::sqlite {
+
+/// Puts facts into the file, within one transaction that the caller holds.
+/// Everything here throws SQLite::Exception.
+class FactWriter {
+public:
+    FactWriter(SQLite::Database& database, Queries& queries)
+        : database_(database), queries_(queries) {}
+
+    /// Keeps the fact, unless it is there already. False when its id is there
+    /// with other content.
+    bool keep(Fact const& fact);
+
+    /// Takes every trace of the order of giving out of the file's pages. To be
+    /// called before the transaction ends.
+    void forget_order();
+
+private:
+    template <typename Kind>
+    bool keep_row(Kind const& fact);
+    bool keep_row(Ballot const& ballot);
+    void insert_shuffled(Ballot const& ballot);
+    void write_ballot(char const* verb, Ballot const& ballot, std::int64_t slot);
+
+    SQLite::Database& database_;
+    Queries& queries_;
+    bool has_new_idea_ = false;
+};
+
+}  // namespace jemaa::sqlite

@@ -1,0 +1,3 @@
+SELECT poll, slot
+FROM ballot
+WHERE id = ?1

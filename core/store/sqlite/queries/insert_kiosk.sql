@@ -1,0 +1,3 @@
+INSERT INTO kiosk (id, workshop, name)
+VALUES (?1, ?2, ?3)
+ON CONFLICT (id) DO NOTHING

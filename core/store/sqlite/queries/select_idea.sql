@@ -1,0 +1,4 @@
+SELECT id, step, kiosk, language, pictogram, text
+FROM idea
+WHERE id BETWEEN ?1 AND ?2
+ORDER BY id

@@ -1,0 +1,80 @@
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "app/text/catalogue_audit.h"
+#include "base/error.h"
+#include "catch_any.h"
+#include "text/catalogue.h"
+#include "text/messages.h"
+
+using namespace jemaa;
+using namespace jemaa::text;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path const root = JEMAA_SOURCE_DIR;
+
+std::string content(fs::path const& path) {
+    std::ifstream file(path);
+    REQUIRE(file);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+std::vector<PoFile> catalogues() {
+    std::vector<PoFile> files;
+    for (auto const language : spoken_languages) {
+        std::string const name(language);
+        files.push_back(read_po(name, content(root / "assets/locale" / (name + ".po"))));
+    }
+    return files;
+}
+
+std::vector<MessageUse> uses_in_source() {
+    std::vector<MessageUse> uses;
+    for (char const* folder : {"app", "core"})
+        for (auto const& entry : fs::recursive_directory_iterator(root / folder)) {
+            auto const extension = entry.path().extension();
+            if (extension != ".cpp" && extension != ".h") continue;
+            auto const file = entry.path().lexically_relative(root).string();
+            for (auto& use : message_uses(file, content(entry.path())))
+                uses.push_back(std::move(use));
+        }
+    return uses;
+}
+
+std::vector<MessageUse> uses_by_error_code() {
+    std::vector<MessageUse> uses;
+    for (int code = 0; name_of(ErrorCode{code}) != std::string("unknown"); ++code)
+        uses.push_back(
+            {std::string("error.") + name_of(ErrorCode{code}), false, "core/base/error.h"});
+    return uses;
+}
+
+std::string lines(std::vector<std::string> const& mistakes) {
+    std::string text;
+    for (auto const& mistake : mistakes) text += mistake + "\n";
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("the catalogues say all that the program asks for, in every language alike") {
+    Expectation expected{uses_in_source(), {"kind.", "reason.", "journal.", "sex.", "help."}};
+    CHECK(expected.uses.size() > 20);
+    std::erase_if(expected.uses, [](MessageUse const& use) { return use.key == "error."; });
+    for (auto const& use : uses_by_error_code()) expected.uses.push_back(use);
+    CHECK(lines(mistakes_in(catalogues(), expected)) == "");
+}
+
+TEST_CASE("what the files say is what is built in") {
+    for (auto const& file : catalogues())
+        for (auto const& [key, message] : file.messages) {
+            INFO(file.language << ": " << key);
+            CHECK(has_message(file.language, key));
+        }
+}

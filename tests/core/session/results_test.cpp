@@ -1,0 +1,108 @@
+#include "catch_any.h"
+#include "core/session/stage.h"
+
+using namespace jemaa;
+using namespace jemaa::session;
+
+namespace {
+
+// Two ballots, the vote closed, the console at the results.
+Stage at_results() {
+    Stage stage;
+    stage.runs("vote");
+    stage.votes({2, 1});
+    stage.votes({1});
+    stage.opens_console();
+    stage.goes_to("results");
+    return stage;
+}
+
+}  // namespace
+
+TEST_CASE("a closed vote's results are fetched for the room") {
+    Stage stage = at_results();
+    stage.answers = false;
+    stage.does(StartStep{});
+    stage.answers = true;
+    stage.happens(Stored{});
+    stage.answers = false;
+    stage.does(ShowRoom{});
+    REQUIRE(stage.shows<ResultsView>());
+    CHECK_FALSE(stage.now<ResultsView>().results);
+    CHECK(stage.now<ResultsView>().for_room);
+    Effect const asked = stage.asked.back();
+    REQUIRE(std::holds_alternative<LoadResults>(asked));
+    CHECK(std::get<LoadResults>(asked).poll == poll_id(stage.state.record, "vote"));
+    for (Happening const& reply : stage.answer(asked)) stage.happens(reply);
+    REQUIRE(stage.now<ResultsView>().results);
+    CHECK(stage.now<ResultsView>().results->ballots.size() == 2);
+    stage.does(GoBack{});
+    CHECK(stage.shows<Console>());
+}
+
+TEST_CASE("results that cannot be read are said so and can be asked for again") {
+    Stage stage = at_results();
+    stage.does(StartStep{});
+    stage.disk_is_full = true;  // and cannot be read either
+    stage.does(ShowRoom{});
+    REQUIRE(stage.shows<ResultsView>());
+    REQUIRE(stage.now<ResultsView>().error);
+    CHECK(stage.now<ResultsView>().error->code == ErrorCode::read_failed);
+    stage.disk_is_full = false;
+    stage.does(GoOn{});
+    CHECK_FALSE(stage.now<ResultsView>().error);
+    CHECK(stage.now<ResultsView>().results);
+    int const asked = stage.times_asked<LoadResults>();
+    stage.does(GoOn{});
+    CHECK(stage.times_asked<LoadResults>() == asked);
+    CHECK(stage.shows<ResultsView>());
+}
+
+TEST_CASE("results of another poll are not taken") {
+    Stage stage = at_results();
+    stage.answers = false;
+    stage.does(ShowRoom{});
+    PollResults other;
+    other.poll.id = step_id(stage.state.record, "elsewhere");
+    stage.happens(ResultsLoaded{other});
+    CHECK_FALSE(stage.now<ResultsView>().results);
+}
+
+TEST_CASE("results that arrive where nobody asked are dropped") {
+    Stage stage;
+    stage.runs("vote");
+    stage.votes({2, 1});
+    PollResults results;
+    results.poll = stage.facts<Poll>().front();
+    results.ballots = stage.facts<Ballot>();
+    stage.does(ChooseLanguage{"fr"});
+    stage.happens(ResultsLoaded{results});
+    CHECK(stage.shows<Invite>());
+    SECTION("also before a view of a vote that is still running") {
+        ResultsView view;
+        view.vote = "vote";
+        stage.state.situation = view;
+        stage.happens(ResultsLoaded{results});
+        CHECK_FALSE(stage.now<ResultsView>().results);
+    }
+}
+
+TEST_CASE("showing any other step hands the locked screen to the room") {
+    Stage stage;
+    stage.opens_console();
+    stage.does(StartStep{}, ShowRoom{});
+    CHECK(stage.shows<Attract>());
+    CHECK_FALSE(stage.state.facilitator.unlocked);
+    stage.does(ChooseLanguage{"fr"});
+    CHECK(stage.shows<Welcoming>());
+}
+
+TEST_CASE("a visitor sees the results after the vote") {
+    Stage stage = at_results();
+    stage.does(StartStep{}, LockConsole{}, ChooseLanguage{"en"});
+    REQUIRE(stage.shows<ResultsView>());
+    CHECK(stage.now<ResultsView>().results);
+    CHECK_FALSE(stage.now<ResultsView>().for_room);
+    stage.does(GoBack{});
+    CHECK(stage.shows<Attract>());
+}

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <random>
+#include <vector>
+
+#include "core/session/stage.h"
+
+namespace jemaa::session {
+
+/// A walk through whatever can happen: people who do what the screen offers,
+/// and now and then what it does not; a world that answers late and fails
+/// often. The same seed walks the same way.
+class Walker {
+public:
+    explicit Walker(unsigned seed);
+
+    Stage stage;
+
+    /// What happens next; time goes by, and the disk fills or is freed.
+    Happening chooses();
+
+    /// It happens, and what it asks for waits for its answer.
+    void happens(Happening const& what);
+
+    /// The kiosk starts again from what is on the disk.
+    void reopens();
+
+private:
+    int below(std::size_t bound);
+    template <typename... Things>
+    Happening one_of(Things... things) {
+        std::vector<Happening> const all{things...};
+        return all[static_cast<std::size_t>(below(all.size()))];
+    }
+    bool runs() const;  ///< the current step
+    Id any_idea();
+    Happening reply();
+    Happening noise();
+    Happening for_dialog();
+
+    Happening likely(Attract const&);
+    Happening likely(Waiting const&);
+    Happening likely(Welcoming const&);
+    Happening likely(IdeaEntry const&);
+    Happening likely(IdeaThanks const&);
+    Happening likely(WallView const&);
+    Happening likely(Invite const&);
+    Happening likely(BallotEntry const&);
+    Happening likely(Review const&);
+    Happening likely(BallotThanks const&);
+    Happening likely(ResultsView const&);
+    Happening likely(Unlock const& pad);
+    Happening likely(Console const&);
+    Happening likely(AttendanceEntry const&);
+    Happening likely(Exporting const&);
+
+    std::mt19937 random_;
+    std::vector<Effect> pending_;
+};
+
+}  // namespace jemaa::session
