@@ -168,8 +168,9 @@ void Script::place_dots(Person const& person) {
     auto const* entry = std::get_if<session::BallotEntry>(&shell_.state().situation);
     if (!entry) throw Stuck{{ErrorCode::bad_argument, "ballot", "is not on the screen"}};
     auto const shown = entry->draft.shown;
+    auto const per_page = static_cast<std::size_t>(session::options_per_page(entry->draft));
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (i > 0 && i % session::cards_per_page == 0) tap("next");
+        if (i > 0 && i % per_page == 0) tap("next");
         auto const wanted = person.dots.find(key_of(shown[i]));
         int const dots = wanted == person.dots.end() ? 0 : wanted->second;
         for (int n = 0; n < dots; ++n) tap("option." + std::to_string(i));

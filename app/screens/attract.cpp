@@ -110,8 +110,9 @@ void draw_attract(session::State const& state, Ui& ui, Actions& actions) {
     if (button(ui, foot.cut_end(button_width(ui, facilitator)), facilitator))
         actions.push_back(session::AskFacilitator{});
 
+    area.cut_bottom(m.gap() * 2);
     draw_titles(state, ui, area.cut_top(area.h * 0.36F));
-    area = area.inset(0, m.gap());
+    area.cut_top(m.gap());
     auto const& languages = state.agenda->languages;
     auto const count = static_cast<int>(languages.size());
     for (int i = 0; i < count; ++i)

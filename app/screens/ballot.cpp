@@ -105,6 +105,14 @@ void draw_question(session::State const& state, BallotDraft const& draft, Ui& ui
              .role = Role::text,
              .name = sentence,
              .rect = row});
+    if (int const all = session::pages(draft); all > 1) {
+        std::string const page = ui.say("ballot.page", {{"n", draft.page + 1}, {"all", all}});
+        Look const small{.size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle};
+        Rect const place = row.cut_end(ui.measure({page, ""}, small).width + 1);
+        ui.write(place, {page, ""}, small);
+        ui.note({.key = "page", .role = Role::text, .name = page, .rect = place});
+        row.cut_end(m.mm(4));
+    }
     Colour const ink = blocked ? ui.theme().danger : ui.theme().ink_soft;
     if (blocked) {
         ui.icon(row.cut_start(row.h), Icon::warning, ink);
@@ -123,7 +131,7 @@ void draw_question(session::State const& state, BallotDraft const& draft, Ui& ui
 
 void draw_ballot(session::State const& state, BallotDraft const& draft, Ui& ui, Actions& actions) {
     auto const count = static_cast<int>(draft.shown.size());
-    int const pages = std::max(1, (count + session::cards_per_page - 1) / session::cards_per_page);
+    int const pages = session::pages(draft), per_page = session::options_per_page(draft);
     bool const last = draft.page + 1 >= pages;
     Frame frame{.back = back_command(ui)};
     frame.primary =
@@ -134,17 +142,8 @@ void draw_ballot(session::State const& state, BallotDraft const& draft, Ui& ui, 
     draw_left(state, draft, ui, areas.middle);
     Rect area = areas.content;
     draw_question(state, draft, ui, area);
-    if (pages > 1) {
-        Rect const where = ui.screen();
-        std::string const page = ui.say("ballot.page", {{"n", draft.page + 1}, {"all", pages}});
-        Rect strip = area.cut_top(ui.metrics().body() * 1.3F);
-        strip.x = where.x + ui.metrics().margin();
-        ui.write(strip, {page, ""},
-                 {.size = ui.metrics().small(), .colour = ui.theme().ink_soft, .most_lines = 1});
-        ui.note({.key = "page", .role = Role::text, .name = page, .rect = strip});
-    }
-    int const first = draft.page * session::cards_per_page;
-    int const here = std::min(session::cards_per_page, count - first);
+    int const first = draft.page * per_page;
+    int const here = std::min(per_page, count - first);
     int const columns = here <= 4 && here != 3 ? 2 : 3;
     int const rows = std::max(1, (here + columns - 1) / columns);
     for (int i = 0; i < here; ++i)

@@ -42,7 +42,7 @@ void draw_step(session::State const& state, int index, Ui& ui, Rect row) {
     if (current) ui.fill(row, ui.theme().current, m.button_corner());
     row = row.inset(m.mm(3), 0);
     Rect const sign = row.cut_start(m.mm(8));
-    Icon const icon = closed                              ? Icon::check
+    Icon const icon = closed                              ? Icon::done
                       : session::is_running(state, index) ? Icon::running
                                                           : Icon::not_started;
     ui.icon(sign, icon, closed ? ui.theme().good : ui.theme().act);
@@ -66,7 +66,7 @@ void draw_agenda(session::State const& state, Ui& ui, Rect area) {
     ui.outline(area, ui.theme().border, m.line(), m.corner());
     area = area.inset(m.mm(2));
     auto const count = static_cast<int>(state.agenda->steps.size());
-    float const height = std::clamp(area.h / static_cast<float>(count), m.mm(11), m.mm(20));
+    float const height = std::clamp(area.h / static_cast<float>(count), m.mm(11), m.mm(26));
     float const offset = ui.begin_scroll("agenda", area, height * static_cast<float>(count));
     for (int i = 0; i < count; ++i)
         draw_step(state, i, ui,
@@ -212,7 +212,6 @@ void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
         Button const spec{.key = "language." + languages[i],
                           .label = text::message(languages[i], "language.name"),
                           .selected = languages[i] == state.language,
-                          .size = m.small(),
                           .language = languages[i]};
         if (button(ui, bar.cut_end(button_width(ui, spec)), spec))
             actions.push_back(session::SwitchLanguage{languages[i]});

@@ -41,12 +41,13 @@ void draw_exporting(session::State const& state, session::Exporting const& expor
     Frame const frame{.back = back_command(ui)};
     Rect area = draw_frame(state, ui, frame, actions).content;
     draw_heading(ui, area, ui.say("export.title"), ui.say("export.text"));
-    draw_outcome(exporting, ui, area.cut_bottom(std::min(area.h * 0.4F, m.mm(44))));
-    area.cut_bottom(m.gap());
+    Rect below = area;
     auto const count = static_cast<int>(exporting.targets.size());
-    if (count == 0) return;
+    if (count == 0) return draw_outcome(exporting, ui, below);
     int const columns = std::min(count, 3), rows = (count + columns - 1) / columns;
-    area.h = std::min(area.h, static_cast<float>(rows) * m.mm(62));
+    area.h = std::min(area.h * 0.62F, static_cast<float>(rows) * m.mm(62));
+    below.cut_top(area.h + m.gap());
+    draw_outcome(exporting, ui, below.cut_top(m.mm(32)));
     for (int i = 0; i < count; ++i) {
         auto const& target = exporting.targets[static_cast<std::size_t>(i)];
         bool const here = target.label.empty();

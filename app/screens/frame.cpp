@@ -48,8 +48,14 @@ void draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Action
         actions.push_back(session::SetTextSize{(state.text_size + 1) % 4});
 }
 
-void draw_command(Ui& ui, Rect const& at, Command const& command, Actions& actions) {
-    if (button(ui, at, command.button)) actions.push_back(command.action);
+// The two commands of the bottom bar speak louder than other buttons.
+Command loud(Ui const& ui, Command command) {
+    command.button.size = ui.metrics().strong();
+    return command;
+}
+
+float bar_width(Ui& ui, Rect const& row, Command const& command) {
+    return std::clamp(button_width(ui, command.button), ui.metrics().mm(40), row.w * 0.42F);
 }
 
 }  // namespace
@@ -70,13 +76,17 @@ Areas draw_frame(session::State const& state, Ui& ui, Frame const& frame, Action
     float const height = std::min(ui.metrics().mm(20), bottom.h - ui.metrics().mm(3));
     float const side = std::max(ui.metrics().margin(), ui.metrics().mm(3));
     Rect row = bottom.middle(bottom.w - 2 * side, height);
-    float const most = row.w * 0.42F;
-    auto const width = [&](Command const& c) {
-        return std::min(most, std::max(button_width(ui, c.button), ui.metrics().mm(32)));
-    };
-    if (frame.back) draw_command(ui, row.cut_start(width(*frame.back)), *frame.back, actions);
-    if (frame.primary)
-        draw_command(ui, row.cut_end(width(*frame.primary)), *frame.primary, actions);
+    Rect const whole = row;
+    if (frame.back) {
+        Command const back = loud(ui, *frame.back);
+        if (button(ui, row.cut_start(bar_width(ui, whole, back)), back.button))
+            actions.push_back(back.action);
+    }
+    if (frame.primary) {
+        Command const primary = loud(ui, *frame.primary);
+        if (button(ui, row.cut_end(bar_width(ui, whole, primary)), primary.button))
+            actions.push_back(primary.action);
+    }
     float const gap = ui.metrics().margin();
     return {area.inset(gap, ui.metrics().gap()), row.inset(ui.metrics().gap(), 0)};
 }

@@ -44,6 +44,31 @@ void draw_pages(Ui& ui, Rect row, int page, int pages, Actions& actions) {
               .stand = Stand::middle});
 }
 
+struct Grid {
+    int columns = 1, rows = 1;
+    float cell = 0;  ///< the shorter side of a cell, pixels
+};
+
+// The grid for `count` cells whose cells are as large as can be.
+Grid squarest(Rect const& area, int count, float gap) {
+    Grid best;
+    for (int columns = 1; columns <= std::max(1, count); ++columns) {
+        int const rows = std::max(1, (count + columns - 1) / columns);
+        Rect const cell = area.cell(0, columns, rows, gap);
+        float const side = std::min(cell.w, cell.h);
+        if (side > best.cell) best = {columns, rows, side};
+    }
+    return best;
+}
+
+// As many cells of at least this side as fit.
+Grid smallest_cells(Rect const& area, float side, float gap) {
+    auto const fit = [&](float length) {
+        return std::max(1, static_cast<int>((length + gap) / (side + gap)));
+    };
+    return {fit(area.w), fit(area.h), side};
+}
+
 void draw_pictogram(Ui& ui, Rect const& cell, std::string const& emoji, bool chosen,
                     Actions& actions) {
     auto const& m = ui.metrics();
@@ -66,20 +91,17 @@ void draw_grid(session::State const& state, session::IdeaEntry const& entry, Ui&
     ui.fill(area, ui.theme().surface, m.corner());
     ui.outline(area, ui.theme().border, m.line(), m.corner());
     area = area.inset(m.mm(m.compact() ? 2.F : 4.F));
-    float const gap = m.mm(2.5F), least = m.mm(m.compact() ? 12.7F : 15.F);
-    int const columns = std::max(1, static_cast<int>((area.w + gap) / (least + gap)));
+    float const gap = m.mm(2.5F);
     auto const count = static_cast<int>(pictograms.size());
-    int rows = std::max(1, static_cast<int>((area.h + gap) / (least + gap)));
-    bool const paged = count > columns * rows;
-    if (paged) {
+    Grid grid = squarest(area, count, gap);
+    if (grid.cell < m.mm(12.7F)) {
         Rect const row = area.cut_bottom(m.mm(13));
         area.cut_bottom(gap);
-        rows = std::max(1, static_cast<int>((area.h + gap) / (least + gap)));
-        int const pages = (count + columns * rows - 1) / (columns * rows);
+        grid = smallest_cells(area, m.mm(12.7F), gap);
+        int const pages = (count + grid.columns * grid.rows - 1) / (grid.columns * grid.rows);
         draw_pages(ui, row, std::clamp(entry.pictogram_page, 0, pages - 1), pages, actions);
-    } else {
-        rows = std::max(1, (count + columns - 1) / columns);
     }
+    int const columns = grid.columns, rows = grid.rows;
     int const last = (count - 1) / (columns * rows);
     int const first = std::clamp(entry.pictogram_page, 0, std::max(0, last)) * columns * rows;
     for (int i = first; i < std::min(count, first + columns * rows); ++i) {

@@ -80,7 +80,7 @@ float button_width(Ui& ui, Button const& spec) {
     float width = spec.icon == Icon::none ? 0 : icon_size(look);
     if (!spec.label.empty()) {
         width += ui.measure({spec.label, spec.language}, look).width + look.size * 0.4F;
-        width += look.size * 1.4F;
+        width += look.size * 2.2F;
     } else {
         width += look.size;
     }

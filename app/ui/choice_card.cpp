@@ -61,11 +61,16 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
         draw_words(ui, area, card, Stand::middle);
         return result;
     }
+    if (card.title.text.empty() && card.text.text.empty()) {
+        ui.pictogram(area, card.pictogram);
+        return result;
+    }
     Look const title{.size = ui.metrics().strong(), .weight = text::Weight::bold, .most_lines = 2};
     Look const text{.size = ui.metrics().body() * 0.92F};
     float const words = ui.measure(card.title, title, area.w).height +
                         (card.text.text.empty() ? 0 : ui.measure(card.text, text, area.w).height);
-    float const sign = std::min(ui.metrics().mm(22), area.h - words);
+    float const large = std::max(ui.metrics().mm(22), area.h * 0.42F);
+    float const sign = std::min({large, area.h - words, area.w});
     bool const above = sign >= ui.metrics().mm(13);
     float const beside = std::min({ui.metrics().mm(20), area.h, area.w * 0.28F});
     Rect strip = above ? area.cut_top(sign) : area.cut_start(beside);

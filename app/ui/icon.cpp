@@ -11,6 +11,7 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::lock: return "\uE897";
         case Icon::unlock: return "\uE898";
         case Icon::check: return "\uE5CA";
+        case Icon::done: return "\uE86C";
         case Icon::close: return "\uE5CD";
         case Icon::undo: return mirrored ? "\uE15A" : "\uE166";
         case Icon::erase: return "\uE14A";

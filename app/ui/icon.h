@@ -13,6 +13,7 @@ enum class Icon {
     lock,
     unlock,
     check,
+    done,  ///< a check in a disc
     close,
     undo,
     erase,

@@ -28,7 +28,7 @@ std::optional<Draft> text_field(Ui& ui, Rect const& rect, TextField const& field
     ui.fill(rect, ui.theme().surface, m.corner());
     ui.outline(rect, ui.theme().act, m.line(), m.corner());
     Rect area = rect.inset(m.mm(m.compact() ? 2.F : 5.F), m.mm(m.compact() ? 1.F : 3.F));
-    Look look{.size = m.strong(), .colour = ui.theme().ink};
+    Look look{.size = m.title(), .colour = ui.theme().ink};
     Words const words{field.draft.text, field.language};
     while (look.size > m.mm(5.3F) && ui.measure(words, look, area.w).height > area.h)
         look.size *= 0.9F;

@@ -37,7 +37,7 @@ void check_lines(std::string_view toml, Mistakes& mistakes) {
 bool is_language_tag(std::string_view tag) {
     auto const is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
     auto const primary = tag.substr(0, tag.find('-'));
-    return primary.size() >= 2 && primary.size() <= 3 && tag.size() <= 20 &&
+    return primary.size() >= 2 && primary.size() <= 3 && tag.size() <= 20 && tag.back() != '-' &&
            std::all_of(primary.begin(), primary.end(), is_letter) &&
            std::all_of(tag.begin(), tag.end(), [](char c) {
                return c == '-' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||

@@ -40,32 +40,32 @@ std::vector<Choice> read_choices(TableReader& step, std::string const& name, Ran
     return choices;
 }
 
-// The key of an earlier step of the given kind.
+// What is wrong with naming the step `key`; empty when it is an earlier one of
+// this kind.
+std::string reference_trouble(std::string const& key, std::string const& kind,
+                              Reading const& reading) {
+    auto const& before = reading.steps_before;
+    if (auto const found = before.find(key); found != before.end()) {
+        if (found->second == kind) return {};
+        return fmt::format("which is of kind \"{}\"; name a step of kind \"{}\"", found->second,
+                           kind);
+    }
+    if (reading.steps.contains(key))
+        return "which does not come before this step; change the order";
+    std::vector<std::string> fitting;
+    for (auto const& [other, its_kind] : before)
+        if (its_kind == kind) fitting.push_back(other);
+    return "but there is no such step; " +
+           (fitting.empty() ? fmt::format("add a step of kind \"{}\" before this one", kind)
+                            : hint_for(key, fitting));
+}
+
 std::string read_reference(TableReader& step, std::string const& name, Need need,
                            std::string const& kind) {
     auto const [key, line] = step.key(name, need);
     if (key.empty()) return {};
-    auto const& before = step.reading().steps_before;
-    if (auto const found = before.find(key); found != before.end()) {
-        if (found->second != kind)
-            step.mistake(line, fmt::format("\"{}\" names \"{}\", which is of kind \"{}\"; name a "
-                                           "step of kind \"{}\"",
-                                           name, key, found->second, kind));
-        return key;
-    }
-    std::vector<std::string> fitting;
-    for (auto const& [other, its_kind] : before)
-        if (its_kind == kind) fitting.push_back(other);
-    if (step.reading().steps.contains(key))
-        step.mistake(line, fmt::format("\"{}\" names \"{}\", which does not come before this step; "
-                                       "change the order",
-                                       name, key));
-    else
-        step.mistake(
-            line,
-            fmt::format("\"{}\" names \"{}\", but there is no such step; {}", name, key,
-                        fitting.empty() ? "add a step of kind \"" + kind + "\" before this one"
-                                        : hint_for(key, fitting)));
+    if (auto const trouble = reference_trouble(key, kind, step.reading()); !trouble.empty())
+        step.mistake(line, fmt::format("\"{}\" names \"{}\", {}", name, key, trouble));
     return key;
 }
 

@@ -10,8 +10,14 @@
 #include "base/utf8.h"
 
 namespace jemaa::agenda {
-
 namespace {
+
+// TOML can write any character by its number, e.g. "\u0000".
+bool has_control(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F;
+    });
+}
 
 // What is wrong with having `count` of something; empty when nothing is.
 std::string count_trouble(std::string const& name, std::size_t count, Range range) {
@@ -34,7 +40,8 @@ bool is_pictogram(std::string_view text) {
     constexpr std::size_t longest = 12;  // families and flags are one emoji of many code points
     bool const has_picture = std::any_of(
         text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 127; });
-    return has_picture && code_points(text) <= longest && trimmed(text) == text;
+    return has_picture && code_points(text) <= longest && trimmed(text) == text &&
+           !has_control(text);
 }
 
 TableReader::TableReader(toml::table const& table, std::string place, Reading& reading)
@@ -94,10 +101,14 @@ void TableReader::check_languages(std::string const& name, toml::table const& te
     if (reading_.languages.empty()) return;  // that is the mistake to tell
     for (auto const& language : reading_.languages) {
         auto const* const node = texts.get(language);
-        if (node && !trimmed(node->value_exact<std::string>().value_or("")).empty()) continue;
-        mistake(
-            node ? node->source().begin.line : texts.source().begin.line,
-            fmt::format("\"{0}\" has no text in \"{1}\"; add {0}.{1} = \"...\"", name, language));
+        auto const text = node ? node->value_exact<std::string>().value_or("") : "";
+        auto const at = node ? node->source().begin.line : texts.source().begin.line;
+        if (trimmed(text).empty())
+            mistake(at, fmt::format("\"{0}\" has no text in \"{1}\"; add {0}.{1} = \"...\"", name,
+                                    language));
+        else if (has_control(text))
+            mistake(at, fmt::format("\"{}\" has a control character in \"{}\"; take it out", name,
+                                    language));
     }
     for (auto const& [language, node] : texts)
         if (std::find(reading_.languages.begin(), reading_.languages.end(), language.str()) ==

@@ -43,7 +43,7 @@ void remove_dot(BallotDraft& draft, std::size_t option) {
 }
 
 void show_page(BallotDraft& draft, int page) {
-    int const last = (static_cast<int>(draft.shown.size()) - 1) / cards_per_page;
+    int const last = pages(draft) - 1;
     draft.page = std::clamp(page, 0, last);
     draft.blocked = Blocked::no;
 }
@@ -76,6 +76,16 @@ void cast(Turn& turn, BallotDraft const& draft) {
 }
 
 }  // namespace
+
+int pages(BallotDraft const& draft) {
+    auto const options = static_cast<int>(draft.shown.size());
+    return std::max(1, (options + most_cards_per_page - 1) / most_cards_per_page);
+}
+
+int options_per_page(BallotDraft const& draft) {
+    auto const options = static_cast<int>(draft.shown.size());
+    return std::max(1, (options + pages(draft) - 1) / pages(draft));
+}
 
 int dots_left(State const& state, BallotDraft const& draft) {
     if (draft.shown.empty()) return 0;

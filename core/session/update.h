@@ -22,7 +22,7 @@ inline constexpr std::size_t shortest_pin = 4;
 inline constexpr std::size_t longest_pin = 8;
 inline constexpr int largest_count = 999;         ///< people in one cell of the head count
 inline constexpr std::size_t longest_idea = 140;  ///< code points
-inline constexpr int cards_per_page = 6;
+inline constexpr int most_cards_per_page = 6;
 
 struct Next {
     State state;
@@ -59,6 +59,11 @@ std::vector<PollOption> options_of(State const& state, std::string_view vote_key
 std::string option_title(State const& state, PollOption const& option, std::string_view language);
 std::string option_pictogram(State const& state, PollOption const& option);
 std::string option_text(State const& state, PollOption const& option, std::string_view language);
+
+/// How a ballot's options share out over its pages: as many on each, so that
+/// the last page does not look less important than the others.
+int pages(BallotDraft const& draft);
+int options_per_page(BallotDraft const& draft);
 
 /// Dots of the vote that this ballot has not placed yet.
 int dots_left(State const& state, BallotDraft const& draft);

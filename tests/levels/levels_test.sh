@@ -3,7 +3,7 @@
 # LEVEL.flags for each level, with the include paths that its sources get.
 set -euo pipefail
 compiler=$1
-flags=$2
+flags=$(readlink -f "$2")
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 
 failures=0

@@ -83,6 +83,8 @@ TEST_CASE("a text must stand in every language of the workshop and in no other")
         {"title = { ar = \"تصويت\", fr = \"Vote\" }", "title = { fr = \"Vote\" }", "\"Vote\"",
          "step \"choose\": \"title\" has no text in \"ar\"; add title.ar = \"...\""},
         {"fr = \"Vote\"", "fr = \" \"", "fr = \" \"", "\"title\" has no text in \"fr\""},
+        {"fr = \"Vote\"", "fr = \"Vo\\u0000te\"", "fr = \"Vo", "control character in \"fr\""},
+        {"fr = \"Vote\"", "fr = \"Vo\\u001bte\"", "fr = \"Vo", "control character in \"fr\""},
         {"fr = \"Vote\"", "fr = 3", "fr = 3", "\"title\" has no text in \"fr\""},
         {"title = { ar = \"ختام\", fr = \"Fin\" }", "", "[[step]]\nkey = \"bye\"",
          "\"title\" is missing; add title.ar"},
@@ -199,6 +201,7 @@ TEST_CASE("pictograms are single emoji") {
         {"pictogram = \"🎨\"", "pictogram = \"\"", "pictogram = \"\"", "must be one emoji"},
         {"pictogram = \"🎨\"", "pictogram = \"art\"", "\"art\"", "must be one emoji"},
         {"pictogram = \"🎨\"", "pictogram = \" 🎨\"", "\" 🎨\"", "must be one emoji"},
+        {"pictogram = \"🎨\"", "pictogram = \"🎨\\u0000🎨\"", "🎨\\u", "must be one emoji"},
         {"pictogram = \"🎨\"\n", "", "[[step.option]]\nkey = \"one\"", "\"pictogram\" is missing"},
     });
 }
@@ -221,6 +224,7 @@ TEST_CASE("the workshop's languages are tags, each given once") {
         {"[\"ar\", \"fr\"]", "[\"ar\", \"French\"]", "languages",
          "\"French\" in \"languages\" is no"},
         {"[\"ar\", \"fr\"]", "[\"ar\", \"ar\"]", "languages", "stands twice"},
+        {"[\"ar\", \"fr\"]", "[\"ar\", \"fr-\"]", "languages", "is no language"},
     });
 }
 

@@ -151,7 +151,9 @@ TEST_CASE("dots may be kept: all of them, too") {
     REQUIRE(stage.shows<Review>());
     stage.does(CastBallot{});
     CHECK(stage.shows<BallotThanks>());
-    for (Mark const& mark : stage.facts<Ballot>().front().marks) CHECK(mark.value == 0);
+    Ballot const blank = stage.facts<Ballot>().front();
+    CHECK(blank.marks.size() == 8);
+    for (Mark const& mark : blank.marks) CHECK(mark.value == 0);
 }
 
 TEST_CASE("switching the language keeps the ballot") {
