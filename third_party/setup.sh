@@ -22,7 +22,7 @@ missing_packages() {
 
 # install_packages KIND...: installs the missing ones, and says which and why.
 install_packages() {
-    local rows names become=() log
+    local rows names name why
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         echo "This is not Debian, so nothing is installed. If something is missing, the build"
         echo "names its Debian package; third_party/packages.txt lists them all."
@@ -30,25 +30,30 @@ install_packages() {
     fi
     rows=$(missing_packages "$@")
     [[ -n $rows ]] || return 0
-    mapfile -t names < <(cut -d ' ' -f 1 <<<"$rows")
     echo "Jemaa needs these packages, which are not installed yet:"
     while read -r name why; do printf '  %-36s %s\n' "$name" "$why"; done <<<"$rows"
+    mapfile -t names < <(cut -d ' ' -f 1 <<<"$rows")
+    apt_install "${names[@]}"
+}
 
-    local by_hand=("Please install them by hand, then start this again:" "  apt-get install ${names[*]}")
+# apt_install PACKAGE...: as root, with sudo where needed.
+apt_install() {
+    local become=() output by_hand="Please install them by hand, then start this again:
+  apt-get install $*"
     if [[ $(id -u) != 0 ]]; then
         command -v sudo >/dev/null ||
-            give_up "Only root can install them, and there is no sudo here." "${by_hand[@]}"
+            give_up "Only root can install them, and there is no sudo here." "$by_hand"
         become=(sudo)
     fi
     echo "Installing them with ${become[0]:+sudo }apt-get. This can take some minutes."
-    log=$(mktemp)
     # A list that cannot be refreshed may still be good enough to install from.
-    "${become[@]}" apt-get update >"$log" 2>&1 || true
-    "${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
-        --no-install-recommends -o DPkg::Lock::Timeout=120 "${names[@]}" >>"$log" 2>&1 ||
-        give_up "$(tail -n 15 "$log")" "" "They could not be installed: the lines above say why." \
-            "Is there a network? ${by_hand[0]}" "${by_hand[1]}"
-    rm -f "$log"
+    output=$({
+        "${become[@]}" apt-get update || true
+        "${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
+            --no-install-recommends -o DPkg::Lock::Timeout=120 "$@"
+    } 2>&1) ||
+        give_up "$(tail -n 15 <<<"$output")" "" "They could not be installed: the lines above" \
+            "say why. Is there a network? $by_hand"
 }
 
 # build PRESET [TARGET...]: configures and builds in build/PRESET; says nothing
@@ -67,13 +72,15 @@ build() {
 # start_display: an X server of our own, without a screen, as DISPLAY. The system
 # ends it with this script, however that ends.
 start_display() {
-    local numbers number log
+    local numbers number log trouble
     command -v Xvfb >/dev/null || give_up "Xvfb is missing: apt install xvfb"
     log=$(mktemp)
     exec {numbers}< <(exec setpriv --pdeathsig TERM \
         Xvfb -displayfd 1 -screen 0 1920x1080x24 -nolisten tcp 2>"$log")
-    read -r -t 30 -u "$numbers" number || give_up "$(cat "$log")" "Xvfb did not start."
+    read -r -t 30 -u "$numbers" number || number=
+    trouble=$(cat "$log")
     rm -f "$log"
+    [[ -n $number ]] || give_up "$trouble" "Xvfb did not start."
     export DISPLAY=:$number
     unset WAYLAND_DISPLAY
 }

@@ -73,10 +73,9 @@ void draw_attendance(session::State const& state, AttendanceEntry const& entry, 
     Frame const frame{.back = back_command(ui),
                       .primary = primary_command("save", ui.say("attendance.save"), Icon::check,
                                                  session::SaveAttendance{})};
-    Areas const areas = draw_frame(state, ui, frame, actions);
+    Areas areas = draw_frame(state, ui, frame, actions);
+    draw_dense_heading(ui, areas, ui.say("attendance.title"), ui.say("attendance.text"));
     Rect area = areas.content;
-    draw_heading(ui, area, ui.say("attendance.title"),
-                 m.compact() ? "" : ui.say("attendance.text"));
 
     std::int64_t total = 0;
     for (int const count : entry.counts) total += count;

@@ -30,7 +30,8 @@ void draw_languages(session::State const& state, Ui& ui, Rect& bar, Actions& act
     }
 }
 
-void draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Actions& actions) {
+// Returns the space left between the tools.
+Rect draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Actions& actions) {
     float const size = ui.metrics().target();
     if (help && button(ui, bar.cut_start(size),
                        {.key = "help",
@@ -46,6 +47,7 @@ void draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Action
                 .name = ui.say("frame.text_size"),
                 .size = size * 0.42F}))
         actions.push_back(session::SetTextSize{(state.text_size + 1) % 4});
+    return bar.inset(ui.metrics().mm(2.5F), 0);
 }
 
 // The two commands of the bottom bar speak louder than other buttons.
@@ -69,7 +71,7 @@ Rect draw_top_line(Ui& ui, Rect& below) {
 
 Areas draw_frame(session::State const& state, Ui& ui, Frame const& frame, Actions& actions) {
     Rect area = ui.screen();
-    draw_tools(state, ui, draw_top_line(ui, area), frame.help, actions);
+    Rect const top = draw_tools(state, ui, draw_top_line(ui, area), frame.help, actions);
     Rect bottom = area.cut_bottom(ui.metrics().bottom_bar());
     ui.fill({bottom.x, bottom.y, bottom.w, std::max(1.F, ui.metrics().mm(0.3F))},
             ui.theme().border);
@@ -88,7 +90,7 @@ Areas draw_frame(session::State const& state, Ui& ui, Frame const& frame, Action
             actions.push_back(primary.action);
     }
     float const gap = ui.metrics().margin();
-    return {area.inset(gap, ui.metrics().gap()), row.inset(ui.metrics().gap(), 0)};
+    return {area.inset(gap, ui.metrics().gap()), row.inset(ui.metrics().gap(), 0), top};
 }
 
 Command back_command(Ui const& ui) {
@@ -126,6 +128,22 @@ void draw_heading(Ui& ui, Rect& area, std::string const& title, std::string cons
         area.cut_top(height);
     }
     area.cut_top(m.gap() * 0.6F);
+}
+
+void draw_dense_heading(Ui& ui, Areas& areas, std::string const& title,
+                        std::string const& sentence) {
+    auto const& m = ui.metrics();
+    if (!m.compact()) return draw_heading(ui, areas.content, title, sentence);
+    ui.note({.key = "title", .role = Role::heading, .name = title, .rect = areas.top});
+    Look look{.size = m.body(),
+              .colour = ui.theme().ink,
+              .weight = text::Weight::bold,
+              .align = text::Align::center,
+              .stand = Stand::middle,
+              .most_lines = 2};
+    while (look.size > m.mm(4) && ui.measure({title, ""}, look, areas.top.w).height > areas.top.h)
+        look.size -= 1;
+    ui.write(areas.top, {title, ""}, look);
 }
 
 agenda::AgendaStep const& step_of(session::State const& state) {

@@ -25,6 +25,7 @@ struct Frame {
 struct Areas {
     ui::Rect content;
     ui::Rect middle;  ///< of the bottom bar, between the buttons
+    ui::Rect top;     ///< of the top bar, between the tools
 };
 
 Areas draw_frame(session::State const& state, ui::Ui& ui, Frame const& frame, Actions& actions);
@@ -38,6 +39,11 @@ Command primary_command(std::string key, std::string label, ui::Icon icon,
 /// off.
 void draw_heading(ui::Ui& ui, ui::Rect& area, std::string const& title,
                   std::string const& sentence);
+
+/// The title of a screen that needs all its height: on a low panel it stands
+/// in the top bar.
+void draw_dense_heading(ui::Ui& ui, Areas& areas, std::string const& title,
+                        std::string const& sentence);
 
 /// The top bar with its line; returns what is left below.
 ui::Rect draw_top_line(ui::Ui& ui, ui::Rect& below);

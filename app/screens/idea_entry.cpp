@@ -154,9 +154,9 @@ void draw_idea_entry(session::State const& state, session::IdeaEntry const& entr
         .back = back_command(ui),
         .primary = primary_command("give", ui.say("idea.give"), Icon::send, session::GiveIdea{})};
     frame.primary->button.enabled = !entry.pictogram.empty() || !trimmed(entry.text).empty();
-    Areas const areas = draw_frame(state, ui, frame, actions);
+    Areas areas = draw_frame(state, ui, frame, actions);
+    draw_dense_heading(ui, areas, step_of(state).prompt.in(state.language), "");
     Rect area = areas.content;
-    draw_heading(ui, area, step_of(state).prompt.in(state.language), "");
     float const grid = m.compact() ? area.w * 0.25F : area.w * 0.37F;
     draw_grid(state, entry, ui, area.cut_start(grid), actions);
     area.cut_start(m.gap());

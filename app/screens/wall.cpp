@@ -42,7 +42,7 @@ bool on_ballot(session::State const& state, Idea const& idea) {
 ChoiceCard card_of(session::State const& state, Idea const& idea, Ui& ui) {
     bool const chosen = on_ballot(state, idea);
     return {.key = "idea." + to_hex(idea.id),
-            .pictogram = idea.pictogram,
+            .pictogram = idea.pictogram.empty() ? session::words_only_pictogram : idea.pictogram,
             .title = {},
             .text = {idea.text, idea.language},
             .selected = chosen,

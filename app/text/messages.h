@@ -18,8 +18,9 @@ namespace jemaa::text {
 using Value = std::variant<std::int64_t, std::string>;
 using Values = std::initializer_list<std::pair<std::string_view, Value>>;
 
-/// The message `key` in `language`, with each `{name}` replaced. A key that no
-/// catalogue has gives the key itself (and a test fails).
+/// The message `key` in `language` (French where the program does not speak it),
+/// with each `{name}` replaced. A key that the catalogue lacks gives the key
+/// itself (and a test fails). May be called from any thread.
 std::string message(std::string_view language, std::string_view key, Values values = {});
 
 /// The same for a number: the language's plural form for `n`, with `{n}`

@@ -26,13 +26,15 @@ struct Style {
     Align align = Align::start;
     Face face = Face::words;
     Colour colour = 0x000000;
-    int most_lines = 0;  ///< 0 = as many as it takes; beyond, an ellipsis
+    /// 0 = as many as it takes; beyond, an ellipsis. A text with a limit runs as
+    /// one paragraph: its line breaks count as spaces.
+    int most_lines = 0;
     bool operator==(Style const&) const = default;
 };
 
-/// What is to be drawn. `width` 0 means one line as wide as it comes. The base
-/// direction comes from `right_to_left`, not from the first letter, so that a
-/// French word at the start of an Arabic sentence does not turn it around.
+/// What is to be drawn. Bytes that are no UTF-8 are shown as U+FFFD. `width` 0 means one line as
+/// wide as it comes. The base direction comes from `right_to_left`, not from the first letter, so
+/// that a French word at the start of an Arabic sentence does not turn it around.
 struct Paragraph {
     std::string text;
     float width = 0;

@@ -58,7 +58,8 @@ std::string option_title(State const& state, PollOption const& option, std::stri
 std::string option_pictogram(State const& state, PollOption const& option) {
     if (auto const* choice = choice_of(state, option)) return choice->pictogram;
     auto const* idea = idea_of(state, option);
-    return idea ? idea->pictogram : std::string{};
+    if (!idea) return {};
+    return idea->pictogram.empty() ? words_only_pictogram : idea->pictogram;
 }
 
 std::string option_text(State const& state, PollOption const& option, std::string_view language) {

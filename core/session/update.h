@@ -23,6 +23,7 @@ inline constexpr std::size_t longest_pin = 8;
 inline constexpr int largest_count = 999;         ///< people in one cell of the head count
 inline constexpr std::size_t longest_idea = 140;  ///< code points
 inline constexpr int most_cards_per_page = 6;
+inline constexpr char words_only_pictogram[] = "💬";   ///< of an idea without its own
 
 struct Next {
     State state;
@@ -57,6 +58,7 @@ std::vector<PollOption> options_of(State const& state, std::string_view vote_key
 
 /// The title of an option in `language`: the template's, or the idea's words.
 std::string option_title(State const& state, PollOption const& option, std::string_view language);
+/// Its pictogram; an idea of words only gets the general one.
 std::string option_pictogram(State const& state, PollOption const& option);
 std::string option_text(State const& state, PollOption const& option, std::string_view language);
 

@@ -72,7 +72,7 @@ Expected<void> MemoryStore::append(std::span<Fact const> facts) {
     if (!order) return tl::unexpected(order.error());
     Facts next = facts_;
     for (auto const* fact : *order) {
-        auto const kept = std::visit([&](auto const& kind) { return keep(next, kind); }, *fact);
+        auto kept = std::visit([&](auto const& kind) { return keep(next, kind); }, *fact);
         if (!kept) return kept;
     }
     facts_ = std::move(next);

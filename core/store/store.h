@@ -10,7 +10,7 @@
 namespace jemaa {
 
 /// Where a workshop's facts are kept. One contract, tested over every
-/// implementation.
+/// implementation. For one thread at a time.
 class Store {
 public:
     Store() = default;

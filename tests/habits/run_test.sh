@@ -74,5 +74,12 @@ for signal in TERM KILL; do
     expect "ended by $signal: ends the display" display_is_gone
 done
 
+printf '#!/bin/bash\necho "no room for a screen" >&2\nexit 1\n' >"$box/tools/Xvfb"
+chmod +x "$box/tools/Xvfb"
+status=0
+output=$(env -u DISPLAY ./start 2>&1) || status=$?
+expect "no virtual display either: says why" says "no room for a screen"
+expect "no virtual display either: fails" [ "$status" = 1 ]
+
 [[ $failures == 0 ]] && echo "As expected."
 exit "$failures"

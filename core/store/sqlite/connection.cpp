@@ -1,5 +1,7 @@
 #include "sqlite/connection.h"
 
+#include <cstdint>
+#include <system_error>
 #include <utility>
 
 #include <SQLiteCpp/Backup.h>
@@ -64,7 +66,8 @@ Expected<void> check_identity(Connection& connection, int newest) {
 }
 
 Expected<void> check_health(Connection& connection) {
-    if (std::filesystem::file_size(connection.path) > checked_up_to_bytes) return {};
+    std::error_code ignored;
+    if (std::filesystem::file_size(connection.path, ignored) > checked_up_to_bytes) return {};
     auto const verdict = connection.database.execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict == "ok") return {};
     return fail(ErrorCode::damaged, connection.path.string(), verdict);

@@ -54,7 +54,9 @@ bool FactWriter::keep_row(Ballot const& ballot) {
     return read_ballots(queries_, poll, slot, slot) == std::vector{ballot};
 }
 
-// One step of the inside-out Fisher-Yates shuffle; the schema says why.
+// One step of the inside-out Fisher-Yates shuffle; the schema says why. Ballots
+// of a poll show the same options; one that does not would not fit in the rows
+// of another and stays where it is put.
 void FactWriter::insert_shuffled(Ballot const& ballot) {
     auto& query = queries_["next_slot"];
     Binder(query) << ballot.poll;

@@ -103,18 +103,23 @@ private:
     }
 
     void check_use(MessageUse const& use) {
+        if (use.how == MessageUse::How::mentioned) {
+            used_.insert(use.key);
+            return;
+        }
         if (use.key.ends_with('.')) {
-            if (!expected_.dynamic_prefixes.contains(use.key))
+            if (!expected_.put_together.contains(use.key))
                 found_.push_back(use.where + ": no key can be put together from " + use.key);
             return;
         }
         used_.insert(use.key);
+        bool const counted = use.how == MessageUse::How::counted;
         std::string missing, other;
         for (auto const& file : catalogues_) {
             auto const message = file.messages.find(use.key);
             if (message == file.messages.end())
                 missing += " " + file.language;
-            else if (message->second.plural != use.counted)
+            else if (message->second.plural != counted)
                 other += " " + file.language;
         }
         std::string const here = use.where + ": " + use.key;
@@ -122,16 +127,16 @@ private:
         if (!other.empty())
             found_.push_back(
                 here +
-                (use.counted ? " has no plural forms in" : " is asked for without its number in") +
+                (counted ? " has no plural forms in" : " is asked for without its number in") +
                 other);
     }
 
     void check_unused() {
         for (auto const& [key, message] : all_keys()) {
-            bool const dynamic = std::any_of(
-                expected_.dynamic_prefixes.begin(), expected_.dynamic_prefixes.end(),
-                [&, &name = key](auto const& prefix) { return name.starts_with(prefix); });
-            if (!dynamic && !used_.contains(key)) found_.push_back(key + " is used nowhere");
+            bool const known = std::any_of(
+                expected_.put_together.begin(), expected_.put_together.end(),
+                [&, &name = key](auto const& start) { return name.starts_with(start); });
+            if (!known && !used_.contains(key)) found_.push_back(key + " is used nowhere");
         }
     }
 

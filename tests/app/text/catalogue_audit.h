@@ -12,7 +12,7 @@ namespace jemaa::text {
 /// What the catalogues are held against.
 struct Expectation {
     std::vector<MessageUse> uses;
-    std::set<std::string> dynamic_prefixes;  ///< "help.": keys that are put together
+    std::set<std::string> put_together;  ///< "help.": how keys begin that are
 };
 
 /// Everything that is wrong, one line each: where, and what.

@@ -8,6 +8,8 @@ using namespace jemaa::text;
 
 namespace {
 
+using How = MessageUse::How;
+
 std::string header(std::string const& forms) {
     return "msgid \"\"\nmsgstr \"\"\n\"Plural-Forms: nplurals=" + forms + "; plural=0;\\n\"\n\n";
 }
@@ -27,7 +29,8 @@ struct Sample {
                      "msgid \"go\"\nmsgstr \"Go {who}\"\n\n"
                      "msgid \"n\"\nmsgid_plural \"n\"\nmsgstr[0] \"One idea\"\n"
                      "msgstr[1] \"{n} ideas\"\n";
-    Expectation expected{{{"go", false, "a.cpp:1"}, {"n", true, "a.cpp:2"}}, {"help."}};
+    Expectation expected{{{"go", How::plain, "a.cpp:1"}, {"n", How::counted, "a.cpp:2"}},
+                         {"help."}};
 
     std::vector<std::string> mistakes() const {
         return mistakes_in({read_po("ar", ar), read_po("fr", fr), read_po("en", en)}, expected);
@@ -101,7 +104,7 @@ TEST_CASE("placeholders that disagree are found") {
 TEST_CASE("keys that the program and the catalogues do not share are found") {
     Sample sample;
     SECTION("asked for, in no catalogue") {
-        sample.expected.uses.push_back({"lost", false, "b.cpp:7"});
+        sample.expected.uses.push_back({"lost", How::plain, "b.cpp:7"});
         CHECK(sample.finds("b.cpp:7: lost is missing in ar fr en"));
     }
     SECTION("in one catalogue only, and used nowhere") {
@@ -109,18 +112,24 @@ TEST_CASE("keys that the program and the catalogues do not share are found") {
         CHECK(sample.finds("fr.po: extra is missing"));
         CHECK(sample.finds("extra is used nowhere"));
     }
+    SECTION("mentioned only, in a table of keys") {
+        sample.expected.uses[0].how = How::mentioned;
+        CHECK(sample.mistakes().empty());
+        sample.expected.uses.erase(sample.expected.uses.begin());
+        CHECK(sample.finds("go is used nowhere"));
+    }
     SECTION("asked for without its number") {
-        sample.expected.uses[1].counted = false;
+        sample.expected.uses[1].how = How::plain;
         CHECK(sample.finds("a.cpp:2: n is asked for without its number in ar fr en"));
     }
     SECTION("asked for with a number, without plural forms") {
-        sample.expected.uses[0].counted = true;
+        sample.expected.uses[0].how = How::counted;
         CHECK(sample.finds("a.cpp:1: go has no plural forms in ar fr en"));
     }
     SECTION("put together, as agreed and otherwise") {
-        sample.expected.uses.push_back({"help.", false, "b.cpp:8"});
+        sample.expected.uses.push_back({"help.", How::plain, "b.cpp:8"});
         CHECK(sample.mistakes().empty());
-        sample.expected.uses.push_back({"odd.", false, "b.cpp:9"});
+        sample.expected.uses.push_back({"odd.", How::plain, "b.cpp:9"});
         CHECK(sample.finds("b.cpp:9: no key can be put together from odd."));
     }
 }
@@ -136,11 +145,18 @@ TEST_CASE("uses of messages are found in source text") {
                      "ui.say(\"help.\" + screen); char c = '\"'; say(\"a.last\");\n"
                      "ui.say(\"a.outer\", {{\"x\", ui.say(\"a.inner\")}}); say(key);\n"
                      "hearsay(\"no\"); print(\"say(\\\"no\\\")\");\n");
-    std::vector<std::string> keys;
-    for (auto const& use : uses) keys.push_back(use.key);
-    CHECK(keys == std::vector<std::string>{"a.title", "a.count", "a.name", "a.leave", "a.stay",
-                                           "help.", "a.last", "a.outer", "a.inner"});
+    std::string keys;
+    for (auto const& use : uses)
+        if (use.how != How::mentioned) keys += use.key + " ";
+    CHECK(keys == "a.title a.count a.name a.leave a.stay help. a.last a.outer a.inner ");
     CHECK(uses[0].where == "a.cpp:3");
-    CHECK(uses[1].counted);
-    CHECK_FALSE(uses[2].counted);
+    CHECK(uses[0].how == How::plain);
+    CHECK(uses[1].how == How::counted);
+}
+
+TEST_CASE("keys in a table count as mentioned") {
+    auto const uses = message_uses("a.cpp", "rows.add(\"a.people\", n); x = \"no key\" + 'c';");
+    REQUIRE(uses.size() == 2);
+    CHECK(uses[0].key == "a.people");
+    CHECK(uses[0].how == How::mentioned);
 }

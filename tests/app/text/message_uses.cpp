@@ -22,26 +22,28 @@ public:
 
     std::vector<MessageUse> uses() {
         while (at_ < source_.size()) {
-            if (skip_comment() || literal() || !in_word(source_[at_])) {
+            if (skip_comment() || !in_word(source_[at_])) {
+                if (auto const text = literal()) note(*text, MessageUse::How::mentioned);
                 step();
                 continue;
             }
             std::string_view const name = word();
             auto const known = key_arguments.find(name);
             if (known != key_arguments.end() && at_ < source_.size() && source_[at_] == '(')
-                read_key(known->second, name.ends_with("_n"));
+                read_key(known->second,
+                         name.ends_with("_n") ? MessageUse::How::counted : MessageUse::How::plain);
         }
         return uses_;
     }
 
 private:
     // Literals in one argument of the call whose bracket comes next.
-    void read_key(int wanted, bool counted) {
+    void read_key(int wanted, MessageUse::How how) {
         int depth = 0, argument = 0;
         for (; at_ < source_.size(); step()) {
             if (skip_comment()) continue;
             if (auto const text = literal()) {
-                if (argument == wanted) note(*text, counted);
+                if (argument == wanted) note(*text, how);
                 continue;
             }
             char const c = source_[at_];
@@ -52,13 +54,13 @@ private:
         }
     }
 
-    void note(std::string_view text, bool counted) {
+    void note(std::string_view text, MessageUse::How how) {
         bool const name = std::all_of(text.begin(), text.end(), [](char c) {
             return std::islower(static_cast<unsigned char>(c)) != 0 ||
                    std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '.';
         });
         if (name && !text.empty() && text.front() != '.')
-            uses_.push_back({std::string(text), counted, file_ + ":" + std::to_string(line_)});
+            uses_.push_back({std::string(text), how, file_ + ":" + std::to_string(line_)});
     }
 
     // At a quote: goes to the closing one and gives what stands between. A

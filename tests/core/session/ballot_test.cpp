@@ -101,6 +101,21 @@ TEST_CASE("pages stay within the options, and back turns pages first") {
     CHECK(draft(stage).dots == std::vector<int>(8, 0));
 }
 
+TEST_CASE("options share out evenly over as few pages as hold them") {
+    auto const split = [](std::size_t options) {
+        BallotDraft draft;
+        draft.shown.resize(options);
+        return std::pair(pages(draft), options_per_page(draft));
+    };
+    CHECK(split(0) == std::pair(1, 1));
+    CHECK(split(1) == std::pair(1, 1));
+    CHECK(split(6) == std::pair(1, 6));
+    CHECK(split(7) == std::pair(2, 4));
+    CHECK(split(8) == std::pair(2, 4));
+    CHECK(split(12) == std::pair(2, 6));
+    CHECK(split(13) == std::pair(3, 5));
+}
+
 TEST_CASE("the review keeps the ballot as it was, either way") {
     Stage stage = at_ballot();
     stage.does(ShowPage{1}, PlaceDot{6}, PlaceDot{7});

@@ -41,7 +41,7 @@ Idea Sample::new_idea(std::string text) const {
 Poll Sample::new_poll(std::vector<Fact>& facts) const {
     Id const id = random_id();
     Step const step{random_id(), workshop.id, to_hex(id), "vote", 2};
-    Poll const other{id, step.id, "dots", 1, 1};
+    Poll other{id, step.id, "dots", 1, 1};
     facts.insert(facts.end(), {step, other});
     return other;
 }

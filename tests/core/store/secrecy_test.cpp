@@ -33,6 +33,7 @@ std::vector<std::size_t> places(std::string const& file, std::vector<std::string
 
 std::vector<double> ranks(std::vector<std::size_t> const& values) {
     std::vector<double> ranks;
+    ranks.reserve(values.size());
     for (auto const value : values)
         ranks.push_back(static_cast<double>(
             std::ranges::count_if(values, [&](auto other) { return other < value; })));
