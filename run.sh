@@ -16,7 +16,7 @@ fi
 echo "There is no display here, so the sample workshop is played on a virtual one."
 start_display
 cd "$root"
-"$kiosk" --sample batna --rehearse --out out "$@"
+"$kiosk" --sample batna --rehearse --pace 0 --out out "$@"
 echo "It left, in $root/out:"
 cd out
 find . -type f -printf '%P\t%s\n' | sort |

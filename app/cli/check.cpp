@@ -37,6 +37,7 @@ std::string summary(agenda::Agenda const& agenda, std::string_view language) {
                 {{"cluster", agenda.cluster.in(language)}, {"title", agenda.title.in(language)}}) +
         "\n";
     lines += message(language, "cli.languages", {{"languages", joined(agenda.languages)}}) + "\n";
+    lines += text::message_n(language, "cli.steps", std::ssize(agenda.steps)) + "\n";
     std::int64_t place = 0;
     for (auto const& step : agenda.steps)
         lines += message(language, "cli.step",

@@ -52,9 +52,10 @@ Expected<Counts> counts_of(Contents const& contents, std::map<Id, int> const& ba
     return counts;
 }
 
-std::string status_message(Contents const& contents, Id const& step) {
-    auto const status = value_of(contents, step, field::status, field::waiting);
-    return status == field::running || status == field::closed ? "cli." + status : "cli.waiting";
+char const* status_message(Contents const& contents, Id const& step) {
+    auto const status = value_of(contents, step, field::status);
+    if (status == field::running) return "cli.running";
+    return status == field::closed ? "cli.closed" : "cli.waiting";
 }
 
 Id step_named(Contents const& contents, std::string_view key) {

@@ -21,34 +21,39 @@ struct Request {
     std::function<Expected<std::string>()> run;
 };
 
-// The commands and their arguments, as CLI11 reads them.
-void describe(CLI::App& app, Request& request) {
-    auto const said = [language = request.language](char const* key) {
-        return text::message(language, std::string("cli.about") + key);
-    };
-    app.name("jemaa");
-    app.description(said(""));
-    app.add_option("--language", request.language, said(".language"))
-        ->check(CLI::IsMember({"ar", "fr", "en"}));
-    app.fallthrough();
-    app.require_subcommand(1);
+using About = std::function<std::string(char const* key)>;
 
-    auto* const tables = app.add_subcommand("export", said(".export"));
-    tables->add_option("FILE", request.file, said(".file"))->required();
-    tables->add_option("DIR", request.folder, said(".folder"))->required();
+void describe_commands(CLI::App& app, Request& request, About const& about) {
+    auto* const tables = app.add_subcommand("export", about("cli.about.export"));
+    tables->add_option("FILE", request.file, about("cli.about.file"))->required();
+    tables->add_option("DIR", request.folder, about("cli.about.folder"))->required();
     tables->callback([&] {
         request.run = [&] {
             return cli::export_tables(request.file, request.folder, request.language);
         };
     });
-    auto* const check = app.add_subcommand("check", said(".check"));
-    check->add_option("TEMPLATE", request.file, said(".template"))->required();
+    auto* const check = app.add_subcommand("check", about("cli.about.check"));
+    check->add_option("TEMPLATE", request.file, about("cli.about.template"))->required();
     check->callback(
         [&] { request.run = [&] { return cli::check(request.file, request.language); }; });
-    auto* const inspect = app.add_subcommand("inspect", said(".inspect"));
-    inspect->add_option("FILE", request.file, said(".file"))->required();
+    auto* const inspect = app.add_subcommand("inspect", about("cli.about.inspect"));
+    inspect->add_option("FILE", request.file, about("cli.about.file"))->required();
     inspect->callback(
         [&] { request.run = [&] { return cli::inspect(request.file, request.language); }; });
+}
+
+// What can be asked for, as CLI11 reads it.
+void describe(CLI::App& app, Request& request) {
+    auto const about = [language = request.language](char const* key) {
+        return text::message(language, key);
+    };
+    app.name("jemaa");
+    app.description(about("cli.about"));
+    app.add_option("--language", request.language, about("cli.about.language"))
+        ->check(CLI::IsMember({"ar", "fr", "en"}));
+    app.fallthrough();
+    app.require_subcommand(1);
+    describe_commands(app, request, about);
 }
 
 bool print(std::FILE* stream, std::string const& text) {

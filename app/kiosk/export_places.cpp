@@ -8,12 +8,16 @@
 namespace jemaa::kiosk {
 namespace {
 
+bool is_octal(std::string const& text) {
+    return text.size() == 3 && text.find_first_not_of("01234567") == std::string::npos;
+}
+
 // The table writes a space as \040, and so on: a backslash and three octal
 // digits.
 std::string unescaped(std::string const& text) {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 3 >= text.size()) {
+        if (text[i] != '\\' || !is_octal(text.substr(i + 1, 3))) {
             plain += text[i];
             continue;
         }

@@ -165,6 +165,7 @@ TEST_CASE("check sums up a template without mistakes") {
     CHECK(has(ran.out, "Bijoux de Batna"));
     CHECK(has(ran.out, "Accueil et présence"));
     CHECK(has(ran.out, "ar, fr, en"));
+    CHECK(has(ran.out, "6 étapes"));
     auto const arabic = run_jemaa({"check", sample}, "ar_DZ.UTF-8");
     CHECK(arabic.code == 0);
     CHECK(has(arabic.out, "حُليّ باتنة"));

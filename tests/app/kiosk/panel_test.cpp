@@ -1,0 +1,26 @@
+#include "kiosk/panel.h"
+#include "catch_any.h"
+
+using namespace jemaa::kiosk;
+
+TEST_CASE("millimetres are read as WIDTHxHEIGHT") {
+    CHECK(parse_millimetres("476x268") == std::pair{476.F, 268.F});
+    CHECK(parse_millimetres("217.5x136") == std::pair{217.5F, 136.F});
+    for (auto const* wrong : {"", "x", "476", "476x", "x268", "476x268mm", "-1x5", "9x9", "1e9x5"})
+        CHECK_FALSE(parse_millimetres(wrong));
+}
+
+TEST_CASE("a screen that tells its size is believed") {
+    auto const panel = plausible_panel(1280, 800, 215, 135);
+    CHECK(panel.width_mm == 215);
+    CHECK(panel.height_mm == 135);
+}
+
+TEST_CASE("a screen that lies about its size counts as 21.5 inch") {
+    for (auto const [width, height] :
+         {std::pair{0.F, 0.F}, {1.F, 1.F}, {16.F, 9.F}, {60'000.F, 30'000.F}, {476.F, 60.F}}) {
+        auto const panel = plausible_panel(1920, 1080, width, height);
+        CHECK(panel.width_mm == Approx(476));
+        CHECK(panel.height_mm == Approx(267.75));
+    }
+}

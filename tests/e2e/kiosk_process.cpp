@@ -1,0 +1,122 @@
+#include "e2e/kiosk_process.h"
+
+#include <fstream>
+#include <functional>
+#include <sstream>
+#include <stdexcept>
+#include <thread>
+
+#include "base/id.h"
+#include "catch_any.h"
+
+namespace jemaa {
+namespace {
+
+constexpr std::chrono::seconds patience{20};
+
+std::vector<std::string> columns(std::string const& line) {
+    std::vector<std::string> parts;
+    std::istringstream stream(line);
+    for (std::string part; std::getline(stream, part, '\t');) parts.push_back(part);
+    return parts;
+}
+
+// What the kiosk says of its screen: rows whose first column is a key.
+std::vector<std::string> row_of(std::filesystem::path const& description, std::string const& key) {
+    std::ifstream file(description);
+    for (std::string line; std::getline(file, line);)
+        if (auto parts = columns(line); !parts.empty() && parts[0] == key) return parts;
+    return {};
+}
+
+std::vector<std::string> wait_for(std::filesystem::path const& description, std::string const& key,
+                                  std::function<bool(std::vector<std::string> const&)> good) {
+    auto const until = std::chrono::steady_clock::now() + patience;
+    while (std::chrono::steady_clock::now() < until) {
+        auto row = row_of(description, key);
+        if (!row.empty() && good(row)) return row;
+        std::this_thread::sleep_for(std::chrono::milliseconds(15));
+    }
+    std::ostringstream shown;
+    shown << std::ifstream(description).rdbuf();
+    FAIL("waited in vain for " << key << "; the screen was:\n" << shown.str());
+    return {};
+}
+
+}  // namespace
+
+Folder::Folder()
+    : path(std::filesystem::temp_directory_path() / ("jemaa-e2e-" + to_hex(random_id()))) {
+    std::filesystem::create_directories(path);
+}
+
+Folder::~Folder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path, ignored);
+}
+
+Display::Display()
+    : server_(std::make_unique<Process>(std::vector<std::string>{
+          "Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"})) {
+    auto const number = server_->line(patience);
+    if (!number) throw std::runtime_error("Xvfb did not start: apt install xvfb");
+    name = ":" + *number;
+}
+
+KioskProcess::KioskProcess(Display const& display, Folder const& folder,
+                           std::vector<std::string> arguments)
+    : environment_{{"DISPLAY", display.name}}, description_(folder / "screen.tsv") {
+    std::filesystem::remove(description_);
+    std::vector<std::string> command{JEMAA_KIOSK, "--describe", description_.string()};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    process_ = std::make_unique<Process>(command, environment_);
+}
+
+std::vector<std::string> KioskProcess::find(std::string const& key) {
+    return wait_for(description_, key, [](auto const& row) {
+        return row.size() >= 9 && row[4] != "disabled" && row[4] != "still";
+    });
+}
+
+void KioskProcess::xdotool(std::vector<std::string> words) {
+    words.insert(words.begin(), "xdotool");
+    REQUIRE(run(words, environment_).code == 0);
+}
+
+void KioskProcess::click(std::string const& key) {
+    auto const row = find(key);
+    int const x = std::stoi(row[5]) + std::stoi(row[7]) / 2;
+    int const y = std::stoi(row[6]) + std::stoi(row[8]) / 2;
+    auto const before = std::filesystem::last_write_time(description_);
+    xdotool({"mousemove", std::to_string(x), std::to_string(y), "click", "1"});
+    auto const until = std::chrono::steady_clock::now() + patience;
+    while (std::filesystem::last_write_time(description_) == before &&
+           std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    std::this_thread::sleep_for(std::chrono::milliseconds(60));
+}
+
+void KioskProcess::drag(std::string const& from, int dx, int dy) {
+    auto const row = find(from);
+    int const x = std::stoi(row[5]) + std::stoi(row[7]) / 2;
+    int const y = std::stoi(row[6]) + std::stoi(row[8]) / 2;
+    xdotool({"mousemove", std::to_string(x), std::to_string(y), "mousedown", "1"});
+    xdotool({"mousemove", std::to_string(x + dx), std::to_string(y + dy), "mouseup", "1"});
+    std::this_thread::sleep_for(std::chrono::milliseconds(150));
+}
+
+void KioskProcess::key(std::string const& name) {
+    xdotool({"key", name});
+}
+
+void KioskProcess::expect_screen(std::string const& name) {
+    wait_for(description_, "screen",
+             [&](auto const& row) { return row.size() > 1 && row[1] == name; });
+}
+
+std::string KioskProcess::text(std::string const& key, std::size_t column) {
+    auto const row = wait_for(description_, key, [](auto const& r) { return r.size() >= 9; });
+    return row[column];
+}
+
+}  // namespace jemaa

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "e2e/process.h"
+
+namespace jemaa {
+
+/// A folder that is gone after the test.
+class Folder {
+public:
+    Folder();
+    ~Folder();
+    Folder(Folder const&) = delete;
+    Folder& operator=(Folder const&) = delete;
+    std::filesystem::path operator/(std::string const& name) const { return path / name; }
+
+    std::filesystem::path path;
+};
+
+/// An X server without a screen, at DISPLAY number `name`.
+class Display {
+public:
+    Display();
+    std::string name;
+
+private:
+    std::unique_ptr<Process> server_;
+};
+
+/// The built kiosk on a display, used with real pointer events (xdotool) at the
+/// places that it says its elements have.
+class KioskProcess {
+public:
+    KioskProcess(Display const& display, Folder const& folder, std::vector<std::string> arguments);
+
+    /// Clicks the middle of the element as soon as it is there and ready.
+    void click(std::string const& key);
+    /// Waits until the screen has this name.
+    void expect_screen(std::string const& name);
+    /// A column of the element's description: 2 = name, 3 = value.
+    std::string text(std::string const& key, std::size_t column);
+    /// Presses at one place and releases at another.
+    void drag(std::string const& from, int dx, int dy);
+    void key(std::string const& name);  ///< of a real keyboard, as xdotool names it
+    int wait() { return process_->wait(std::chrono::seconds(20)); }
+    void kill() { process_->kill(); }
+
+private:
+    std::vector<std::string> find(std::string const& key);
+    void xdotool(std::vector<std::string> words);
+
+    Process::Environment environment_;
+    std::filesystem::path description_;
+    std::unique_ptr<Process> process_;
+};
+
+}  // namespace jemaa
