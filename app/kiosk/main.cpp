@@ -77,6 +77,7 @@ Expected<OpenWorkshop> workshop_of(Options const& options, fs::path const& file)
     if (options.rehearse) {
         std::error_code ignored;
         fs::remove(file, ignored);
+        fs::remove(file.string() + "-journal", ignored);
     }
     if (!fs::exists(file) && said_from_what) {
         auto const source = template_of(options);

@@ -207,25 +207,23 @@ void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
             actions.push_back(command.action);
         bar.cut_end(m.mm(2.5F));
     }
-    auto const& languages = state.agenda->languages;
-    for (std::size_t i = languages.size(); i-- > 0;) {
-        Button const spec{.key = "language." + languages[i],
-                          .label = text::message(languages[i], "language.name"),
-                          .selected = languages[i] == state.language,
-                          .language = languages[i]};
-        if (button(ui, bar.cut_end(button_width(ui, spec)), spec))
-            actions.push_back(session::SwitchLanguage{languages[i]});
-        bar.cut_end(m.mm(2.5F));
-    }
+    draw_languages(state, ui, bar, actions);
     ui.icon(bar.cut_start(m.mm(10)), Icon::unlock, ui.theme().act);
     bar.cut_start(m.mm(2));
     ui.note({.key = "cluster", .role = Role::heading, .name = title, .rect = bar});
-    ui.write(bar, {title, ""},
-             {.size = m.body(),
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .stand = Stand::middle,
-              .most_lines = 1});
+    Look const strong{.size = m.body(),
+                      .colour = ui.theme().ink,
+                      .weight = text::Weight::bold,
+                      .stand = Stand::middle,
+                      .most_lines = 1};
+    float const wide = ui.measure({title, ""}, strong).width + 1;
+    ui.write(bar.cut_start(std::min(wide, bar.w)), {title, ""}, strong);
+    bar.cut_start(m.mm(4));
+    std::string const since =
+        text::date(state.language, Milliseconds(state.record.workshop.created_ms));
+    Look const soft{
+        .size = m.small(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1};
+    if (ui.measure({since, ""}, soft).width <= bar.w) ui.write(bar, {since, ""}, soft);
 }
 
 void place_button(Ui& ui, Rect& row, Command const& command, Actions& actions) {

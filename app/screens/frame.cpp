@@ -15,21 +15,6 @@ Rect bar_content(Ui& ui, Rect const& bar) {
     return bar.middle(bar.w - 2 * side, ui.metrics().target());
 }
 
-void draw_languages(session::State const& state, Ui& ui, Rect& bar, Actions& actions) {
-    auto const& languages = state.agenda->languages;
-    for (std::size_t i = languages.size(); i-- > 0;) {
-        auto const& language = languages[i];
-        Button const spec{.key = "language." + language,
-                          .label = text::message(language, "language.name"),
-                          .selected = language == state.language,
-                          .size = ui.metrics().compact() ? ui.metrics().mm(5.5F) : 0,
-                          .language = language};
-        if (button(ui, bar.cut_end(button_width(ui, spec)), spec))
-            actions.push_back(session::SwitchLanguage{language});
-        bar.cut_end(ui.metrics().mm(2.5F));
-    }
-}
-
 // Returns the space left between the tools.
 Rect draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Actions& actions) {
     float const size = ui.metrics().target();
@@ -61,6 +46,21 @@ float bar_width(Ui& ui, Rect const& row, Command const& command) {
 }
 
 }  // namespace
+
+void draw_languages(session::State const& state, Ui& ui, Rect& bar, Actions& actions) {
+    auto const& languages = state.agenda->languages;
+    for (std::size_t i = languages.size(); i-- > 0;) {
+        auto const& language = languages[i];
+        Button const spec{.key = "language." + language,
+                          .label = text::message(language, "language.name"),
+                          .selected = language == state.language,
+                          .size = ui.metrics().compact() ? ui.metrics().mm(5.5F) : 0,
+                          .language = language};
+        if (button(ui, bar.cut_end(button_width(ui, spec)), spec))
+            actions.push_back(session::SwitchLanguage{language});
+        bar.cut_end(ui.metrics().mm(2.5F));
+    }
+}
 
 Rect draw_top_line(Ui& ui, Rect& below) {
     Rect const bar = below.cut_top(ui.metrics().top_bar());

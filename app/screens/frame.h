@@ -48,6 +48,9 @@ void draw_dense_heading(ui::Ui& ui, Areas& areas, std::string const& title,
 /// The top bar with its line; returns what is left below.
 ui::Rect draw_top_line(ui::Ui& ui, ui::Rect& below);
 
+/// One button per language, cut off the end of `bar`.
+void draw_languages(session::State const& state, ui::Ui& ui, ui::Rect& bar, Actions& actions);
+
 /// The agenda's step that the kiosk stands at.
 agenda::AgendaStep const& step_of(session::State const& state);
 

@@ -21,11 +21,10 @@ Expected<void> check_place(std::filesystem::path const& path) {
     return check_folder_is_writable(path);
 }
 
-Expected<void> fill(std::filesystem::path const& unfinished, std::filesystem::path const& path,
-                    std::span<Migration const> migrations) {
+Expected<void> make_schema(std::filesystem::path const& path,
+                           std::span<Migration const> migrations) {
     try {
-        SQLite::Database database(unfinished.string(),
-                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         prepare_for_writing(database);
         database.exec(fmt::format("PRAGMA application_id = {}", application_id));
         return migrate(database, path, migrations);
@@ -36,12 +35,16 @@ Expected<void> fill(std::filesystem::path const& unfinished, std::filesystem::pa
 
 }  // namespace
 
-Expected<void> create_file(std::filesystem::path const& path,
-                           std::span<Migration const> migrations) {
+Expected<void> create_file(
+    std::filesystem::path const& path, std::span<Migration const> migrations,
+    std::function<Expected<void>(std::filesystem::path const&)> const& found) {
     if (auto place = check_place(path); !place) return place;
     UnfinishedFile unfinished(path);
-    if (auto filled = fill(unfinished.path(), path, migrations); !filled) return filled;
-    return unfinished.finish(Existing::keep);
+    auto made = make_schema(unfinished.path(), migrations);
+    if (made) made = found(unfinished.path());
+    if (made) return unfinished.finish(Existing::keep);
+    made.error().where = path.string();  // the name that was asked for
+    return made;
 }
 
 }  // namespace jemaa::sqlite

@@ -48,8 +48,15 @@ SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
 
 SqliteStore::~SqliteStore() = default;
 
-Expected<std::unique_ptr<SqliteStore>> SqliteStore::create(std::filesystem::path const& path) {
-    if (auto created = sqlite::create_file(path); !created) return tl::unexpected(created.error());
+Expected<std::unique_ptr<SqliteStore>> SqliteStore::create(std::filesystem::path const& path,
+                                                           std::span<Fact const> facts) {
+    auto const found = [&](std::filesystem::path const& unfinished) -> Expected<void> {
+        auto store = open(unfinished, Access::write);
+        if (!store) return tl::unexpected(store.error());
+        return (*store)->append(facts);
+    };
+    auto const created = sqlite::create_file(path, sqlite::all_migrations(), found);
+    if (!created) return tl::unexpected(created.error());
     return open(path, Access::write);
 }
 

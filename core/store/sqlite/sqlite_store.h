@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 
 #include "store/store.h"
 
@@ -19,10 +20,12 @@ class SqliteStore final : public Store {
 public:
     enum class Access { write, read };
 
-    /// Makes a new file with the newest schema. It must not exist yet.
-    /// Errors: bad_argument (exists, or no such folder), disk_full, read_only,
-    /// write_failed.
-    static Expected<std::unique_ptr<SqliteStore>> create(std::filesystem::path const& path);
+    /// Makes a new file with the newest schema and its first facts, whole or
+    /// not at all, also when the power is cut. It must not exist yet.
+    /// Errors: bad_argument (exists, no such folder, or a fact that can never
+    /// be kept), disk_full, read_only, write_failed.
+    static Expected<std::unique_ptr<SqliteStore>> create(std::filesystem::path const& path,
+                                                         std::span<Fact const> facts = {});
 
     /// Opens an existing file and, for writing, brings an older schema up to
     /// date, keeping a copy as `NAME.jemaa.vN`. What a killed kiosk left half

@@ -17,7 +17,7 @@ TEST_CASE("a screen that tells its size is believed") {
 }
 
 TEST_CASE("a screen that lies about its size counts as 21.5 inch") {
-    for (auto const [width, height] :
+    for (auto const& [width, height] :
          {std::pair{0.F, 0.F}, {1.F, 1.F}, {16.F, 9.F}, {60'000.F, 30'000.F}, {476.F, 60.F}}) {
         auto const panel = plausible_panel(1920, 1080, width, height);
         CHECK(panel.width_mm == Approx(476));

@@ -117,6 +117,12 @@ TEST_CASE("after the first ballot, a poll started again takes in no more ideas")
     REQUIRE(stage.status("vote") == field::waiting);
     stage.does(PreviousStep{}, ShowRoom{}, ToggleOnBallot{stage.first}, GoBack{});
     CHECK(stage.on_ballot(stage.first).empty());
+    SECTION("not even one that was brought elsewhere") {
+        Id const kiosk = step_id(stage.state.record, "another kiosk");
+        Stamp const now = next_stamp(stage.state.record.last, Milliseconds{});
+        apply(stage.state.record,
+              Revision{kiosk, stage.second, field::on_ballot, "vote", now, kiosk});
+    }
     stage.does(NextStep{}, StartStep{});
     CHECK(options_of(stage.state, "vote").size() == 8);
     CHECK(ballots_cast(stage.state.record, "vote") == 1);

@@ -84,10 +84,11 @@ TEST_CASE("a file is made whole or not at all whatever operation of the disk fai
     int const code = GENERATE(int{SQLITE_FULL}, int{SQLITE_IOERR_WRITE});
     TemporaryFolder const folder;
     auto const path = folder / "workshop.jemaa";
+    auto const facts = Sample().all();
     int operation = 1;
     for (bool met = true; met; ++operation) {
         disk.fail({operation, lasting, code, When::before});
-        auto created = SqliteStore::create(path);
+        auto created = SqliteStore::create(path, facts);
         met = disk.mend();
         CAPTURE(operation);
         REQUIRE(met == !created);
@@ -97,7 +98,7 @@ TEST_CASE("a file is made whole or not at all whatever operation of the disk fai
         CHECK(std::filesystem::is_empty(folder.path()));
     }
     CHECK(operation > 8);
-    CHECK(SqliteStore::open(path, Access::write));
+    CHECK(SqliteStore::open(path, Access::write).value()->facts().value() == as_stored(facts));
 }
 
 TEST_CASE("bringing a file up to date holds whatever operation of the disk fails") {

@@ -30,6 +30,10 @@ Migration const adding{3, "CREATE TABLE card (id BLOB PRIMARY KEY NOT NULL) STRI
 Migration const breaking_halfway{3, "DELETE FROM mark; CREATE TABLE half (x); DROP TABLE nothing"};
 Migration const losing_a_kiosk{3, "DELETE FROM kiosk"};
 
+Expected<void> without_facts(std::filesystem::path const&) {
+    return {};
+}
+
 struct Old {
     TemporaryFolder folder;
     std::filesystem::path path = folder / "workshop.jemaa";
@@ -147,14 +151,15 @@ TEST_CASE("a reader sees an older file as if it were new, and leaves it alone") 
 TEST_CASE("a new file gets every step") {
     Old const old;
     auto const path = old.folder / "new.jemaa";
-    REQUIRE(sqlite::create_file(path, std::vector{first(), rebuilding, adding}));
+    REQUIRE(sqlite::create_file(path, std::vector{first(), rebuilding, adding}, without_facts));
     CHECK(raw::value(path, "PRAGMA user_version") == "3");
 }
 
 TEST_CASE("a file whose schema cannot be made is not made") {
     Old const old;
     auto const path = old.folder / "new.jemaa";
-    auto const created = sqlite::create_file(path, std::vector{first(), breaking_halfway});
+    auto const created =
+        sqlite::create_file(path, std::vector{first(), breaking_halfway}, without_facts);
     CHECK(code_of(created) == ErrorCode::write_failed);
     CHECK(created.error().where == path.string());
     CHECK(std::distance(std::filesystem::directory_iterator(old.folder.path()), {}) == 1);

@@ -68,6 +68,15 @@ TEST_CASE("a file is made only in a folder that is there") {
     CHECK(created.error().where == (place.folder / "none").string());
 }
 
+TEST_CASE("a file whose first facts are refused is not made") {
+    Place const place;
+    std::vector<Fact> const facts{place.sample.workshop, place.sample.ballot};
+    auto const created = SqliteStore::create(place.path, facts);
+    CHECK(code_of(created) == ErrorCode::bad_argument);
+    CHECK(created.error().where == place.path.string());
+    CHECK(place.files() == 0);
+}
+
 TEST_CASE("a file that is not there is missed") {
     Place const place;
     auto const access = GENERATE(Access::read, Access::write);
