@@ -26,7 +26,7 @@ Expected<std::int64_t> people_at(Contents const& contents, Id const& step) {
     std::int64_t people = 0;
     for (auto const& [id, cell] : contents.attendance) {
         if (cell.step != step) continue;
-        auto const more = people_in(contents, cell);
+        auto more = people_in(contents, cell);
         if (!more) return more;
         people += *more;
     }
@@ -100,7 +100,7 @@ Expected<std::string> inspect(std::filesystem::path const& file, std::string_vie
     if (!contents) return tl::unexpected(contents.error());
     auto const ballots = (*store)->ballot_counts();
     if (!ballots) return tl::unexpected(ballots.error());
-    auto const lines = steps(*contents, *ballots, language);
+    auto lines = steps(*contents, *ballots, language);
     if (!lines) return lines;
     return heading(*contents, language) + *lines;
 }

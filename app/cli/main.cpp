@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <exception>
 #include <functional>
 
 #include <CLI/CLI.hpp>
@@ -76,9 +77,7 @@ int run(Request const& request) {
                     request);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int answer(int argc, char** argv) {
     Request request;
     CLI::App app;
     describe(app, request);
@@ -93,4 +92,15 @@ int main(int argc, char** argv) {
         return misused;
     }
     return run(request);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return answer(argc, argv);
+    } catch (std::exception const& surprise) {
+        std::fputs(surprise.what(), stderr);
+        return failed;
+    }
 }

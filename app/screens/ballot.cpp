@@ -92,13 +92,12 @@ std::string sentence_of(session::State const& state, BallotDraft const& draft, U
     return ui.say_n("ballot.how", vote.per_option);
 }
 
-void draw_question(session::State const& state, BallotDraft const& draft, Ui& ui, Rect& area) {
+void draw_question(session::State const& state, BallotDraft const& draft, Ui& ui, Areas& areas) {
     auto const& m = ui.metrics();
     bool const blocked = draft.blocked != BallotDraft::Blocked::no;
     std::string const question = step_of(state).prompt.in(state.language);
-    draw_heading(ui, area, question, "");
-    area.y -= m.gap() * 0.6F;
-    area.h += m.gap() * 0.6F;
+    draw_dense_heading(ui, areas, question, "");
+    Rect& area = areas.content;
     std::string const sentence = sentence_of(state, draft, ui);
     Rect row = area.cut_top(m.body() * 1.5F);
     ui.note({.key = blocked ? "blocked" : "sentence",
@@ -138,10 +137,10 @@ void draw_ballot(session::State const& state, BallotDraft const& draft, Ui& ui, 
         last ? primary_command("review", ui.say("ballot.review"), Icon::forward, session::GoOn{})
              : primary_command("next", ui.say("ballot.next_page"), Icon::forward,
                                session::ShowPage{draft.page + 1});
-    Areas const areas = draw_frame(state, ui, frame, actions);
+    Areas areas = draw_frame(state, ui, frame, actions);
     draw_left(state, draft, ui, areas.middle);
-    Rect area = areas.content;
-    draw_question(state, draft, ui, area);
+    draw_question(state, draft, ui, areas);
+    Rect const area = areas.content;
     int const first = draft.page * per_page;
     int const here = std::min(per_page, count - first);
     int const columns = here <= 4 && here != 3 ? 2 : 3;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "screens/frame.h"
 #include "screens/screens.h"
@@ -47,7 +48,7 @@ void draw_step(session::State const& state, int index, Ui& ui, Rect row) {
                                                           : Icon::not_started;
     ui.icon(sign, icon, closed ? ui.theme().good : ui.theme().act);
     row.cut_start(m.mm(3));
-    Look const title{.size = m.body(),
+    Look const title{.size = m.compact() ? m.small() : m.body(),
                      .colour = ui.theme().ink,
                      .weight = current ? text::Weight::bold : text::Weight::regular,
                      .most_lines = 1};
@@ -227,8 +228,9 @@ void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
 }
 
 void place_button(Ui& ui, Rect& row, Command const& command, Actions& actions) {
-    float const width = std::min(button_width(ui, command.button), row.w * 0.6F);
-    if (button(ui, row.cut_start(width), command.button)) actions.push_back(command.action);
+    Button spec = command.button;
+    if (button_width(ui, spec) > row.w) spec.name = std::exchange(spec.label, {});  // only its sign
+    if (button(ui, row.cut_start(button_width(ui, spec)), spec)) actions.push_back(command.action);
     row.cut_start(ui.metrics().mm(3));
 }
 

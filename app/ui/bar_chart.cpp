@@ -20,12 +20,13 @@ void draw_bar(Ui& ui, Rect row, Bar const& bar, Columns const& columns, std::int
              .rect = row});
     ui.pictogram(row.cut_start(columns.sign), bar.pictogram);
     row.cut_start(m.mm(2));
-    ui.write(row.cut_start(columns.label), bar.label,
-             {.size = m.body(),
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .stand = Stand::middle,
-              .most_lines = 2});
+    Look label{.size = m.body(),
+               .colour = ui.theme().ink,
+               .weight = text::Weight::bold,
+               .stand = Stand::middle,
+               .most_lines = 1};
+    if (2 * ui.measure(bar.label, label).height <= row.h) label.most_lines = 2;
+    ui.write(row.cut_start(columns.label), bar.label, label);
     row.cut_start(m.mm(4));
     float const room = std::max(0.F, row.w - columns.figure);
     float const share = most > 0 ? static_cast<float>(bar.value) / static_cast<float>(most) : 0.F;

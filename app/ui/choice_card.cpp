@@ -23,9 +23,11 @@ void draw_words(Ui& ui, Rect area, ChoiceCard const& card, Stand stand) {
                .weight = text::Weight::bold,
                .most_lines = 2};
     Look text{.size = ui.metrics().body() * 0.92F, .colour = ui.theme().ink_soft};
-    if (card.title.text.empty()) title.size = 0;
-    float const title_height =
-        card.title.text.empty() ? 0 : ui.measure(card.title, title, area.w).height;
+    auto const height_of_title = [&] {
+        return card.title.text.empty() ? 0.F : ui.measure(card.title, title, area.w).height;
+    };
+    while (height_of_title() > area.h && title.size > ui.metrics().mm(4.5F)) title.size *= 0.93F;
+    float const title_height = height_of_title();
     float const line = ui.measure({"x", ""}, text).height;
     text.most_lines = static_cast<int>((area.h - title_height) / line);
     bool const has_text = text.most_lines > 0 && !card.text.text.empty();

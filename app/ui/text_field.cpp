@@ -6,8 +6,7 @@
 namespace jemaa::ui {
 namespace {
 
-void draw_caret(Ui& ui, Rect const& area, text::Paragraph const& paragraph, std::size_t cursor) {
-    auto const caret = ui.engine().caret(paragraph, cursor);
+void draw_caret(Ui& ui, Rect const& area, text::Caret const& caret) {
     float const width = std::max(2.F, ui.metrics().mm(0.7F));
     // The engine measures from the left edge of the box, whatever the screen's
     // direction; the box itself was placed.
@@ -35,7 +34,14 @@ std::optional<Draft> text_field(Ui& ui, Rect const& rect, TextField const& field
     auto const paragraph = ui.paragraph(words, look, area.w);
     float const height =
         ui.measure({words.text.empty() ? "x" : words.text, field.language}, look, area.w).height;
-    area = area.middle(area.w, std::min(height, area.h));
+    auto const caret = ui.engine().caret(paragraph, field.draft.cursor);
+    float const hidden = std::max(0.F, height - area.h);  // too long: the cursor stays in view
+    float const up = std::min(hidden, std::max(0.F, caret.y + caret.height - area.h));
+    ui.begin_clip(rect.inset(m.line()));
+    if (hidden > 0)
+        area = {area.x, area.y - up, area.w, height};
+    else
+        area = area.middle(area.w, height);
     if (field.draft.text.empty())
         ui.write(area, {field.hint, ""},
                  {.size = look.size,
@@ -43,7 +49,8 @@ std::optional<Draft> text_field(Ui& ui, Rect const& rect, TextField const& field
                   .stand = Stand::middle,
                   .most_lines = 1});
     ui.write(area, words, look);
-    draw_caret(ui, area, paragraph, field.draft.cursor);
+    draw_caret(ui, area, caret);
+    ui.end_clip();
     if (!pressed) return std::nullopt;
     Rect const box = ui.place(area);
     Point const at = ui.pointer().at();

@@ -200,21 +200,29 @@ bool Ui::held(std::string const& key, Rect const& rect) const {
 
 // --- Scrolling ------------------------------------------------------------------
 
+void Ui::begin_clip(Rect const& rect) {
+    clip_ = place(rect);
+    canvas_->PushClipRect(corner_a(clip_), corner_b(clip_), true);
+}
+
+void Ui::end_clip() {
+    canvas_->PopClipRect();
+    clip_ = screen();
+}
+
 float Ui::begin_scroll(std::string const& key, Rect const& view, float content) {
     Scroll& scroll = scrolls_[key];
     scroll.shown = true;
     scroll.most = std::max(0.F, content - view.h);
-    clip_ = place(view);
+    begin_clip(view);
     if (!inert_ && pointer_.dragging() && clip_.contains(pointer_.start()))
         scroll.offset -= pointer_.drag_step().y;
     scroll.offset = std::clamp(scroll.offset, 0.F, scroll.most);
-    canvas_->PushClipRect(corner_a(clip_), corner_b(clip_), true);
     return std::round(scroll.offset);
 }
 
 void Ui::end_scroll() {
-    canvas_->PopClipRect();
-    clip_ = screen();
+    end_clip();
 }
 
 void Ui::scroll_by(std::string const& key, float pixels) {

@@ -115,6 +115,9 @@ public:
     void set_inert(bool inert) { inert_ = inert; }
 
     // --- Scrolling --------------------------------------------------------------
+    /// Shows only what lies inside, until end_clip().
+    void begin_clip(Rect const& rect);
+    void end_clip();
     /// Starts a region that shows `content` pixels of height through `view` and
     /// follows a finger; returns how far it is scrolled down.
     float begin_scroll(std::string const& key, Rect const& view, float content);

@@ -50,6 +50,7 @@ int place_of(Contents const& contents, Id const& step) {
 
 std::vector<Poll> polls_in_order(Contents const& contents) {
     std::vector<Poll> polls;
+    polls.reserve(contents.polls.size());
     for (auto const& [id, poll] : contents.polls) polls.push_back(poll);
     std::stable_sort(polls.begin(), polls.end(), [&](Poll const& a, Poll const& b) {
         return place_of(contents, a.step) < place_of(contents, b.step);

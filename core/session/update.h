@@ -23,7 +23,7 @@ inline constexpr std::size_t longest_pin = 8;
 inline constexpr int largest_count = 999;         ///< people in one cell of the head count
 inline constexpr std::size_t longest_idea = 140;  ///< code points
 inline constexpr int most_cards_per_page = 6;
-inline constexpr char words_only_pictogram[] = "💬";   ///< of an idea without its own
+inline constexpr char words_only_pictogram[] = "💬";  ///< of an idea without its own
 
 struct Next {
     State state;

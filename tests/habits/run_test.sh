@@ -54,7 +54,7 @@ expect "a display is used as it is" reads display :77
 expect "nothing to do: nothing said" [ -z "$output" ]
 
 output=$(env -u DISPLAY WAYLAND_DISPLAY=wayland-0 ./start --language ar 2>&1)
-expect "no display: rehearses" reads arguments '<--sample><batna><--rehearse><--out><out><--language><ar>'
+expect "no display: rehearses" reads arguments '<--sample><batna><--rehearse><--pace><0><--out><out><--language><ar>'
 expect "no display: in the project's folder" reads folder "$box/project"
 expect "no display: tells what it left" says "4 bytes  ideas.csv"
 expect "no display: ends the one it started" display_is_gone
