@@ -1,25 +1,22 @@
 #pragma once
 
-#include <memory>
-
 #include "kiosk/stage.h"
 
 namespace jemaa::kiosk {
 
-/// Draws frames without any display: the same screens, text and meaning, only
+/// Plays frames without any display: the same screens, text and meaning, only
 /// no pixels. For tests.
 class Headless {
 public:
-    Headless(Shell& shell, ui::Ui& ui);
-    ~Headless();
-    Headless(Headless const&) = delete;
-    Headless& operator=(Headless const&) = delete;
+    Headless(Shell& shell, ui::Ui& ui) : stage_(shell, ui) {}
 
-    /// Draws until nothing changes any more.
-    void settle();
+    /// Plays frames until nothing changes any more.
+    void settle() {
+        while (stage_.frame(nullptr)) {
+        }
+    }
 
 private:
-    ui::Ui& ui_;
     Stage stage_;
 };
 

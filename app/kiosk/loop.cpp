@@ -44,7 +44,7 @@ bool Loop::frame(std::function<void(ImDrawList&)> const& over, std::function<voi
     window_.frame(
         ui_.theme().paper,
         [&](ImDrawList& canvas) {
-            due = stage_.frame(canvas);
+            due = stage_.frame(&canvas);
             if (over) over(canvas);
         },
         drawn);

@@ -145,17 +145,32 @@ int play(Options const& options, Window& window, Shell& shell, ui::Ui& ui, Loop&
     return 0;
 }
 
+// The words of the first frame are drawn, and every script is loaded, while the
+// window opens.
+Expected<std::unique_ptr<text::Engine>> prepare_text(text::Textures& textures,
+                                                     session::State const& state,
+                                                     ui::Panel const& panel) {
+    auto engine = text::Engine::create(textures);
+    if (!engine) return engine;
+    (*engine)->draw_ahead(true);
+    ui::Ui ui(**engine, panel);
+    screens::draw(state, ui, nullptr);
+    (*engine)->draw_ahead(false);
+    (*engine)->warm_up();
+    text::load_messages();
+    return engine;
+}
+
 int run(Options const& options) {
-    GlTextures textures;
-    auto engine_coming = std::async(std::launch::async, [&] {
-        auto engine = text::Engine::create(textures);
-        if (engine) (*engine)->warm_up();
-        return engine;
-    });
     fs::path const file = file_of(options);
     auto workshop = workshop_of(options, file);
     if (!workshop) return report(workshop.error(), options.language);
-    auto window = Window::open({.windowed = options.windowed, .millimetres = options.screen_mm});
+    GlTextures textures;
+    WindowOptions const wanted{.windowed = options.windowed, .millimetres = options.screen_mm};
+    auto const panel = Window::expected_panel(wanted);
+    auto engine_coming = std::async(std::launch::async,
+                                    [&] { return prepare_text(textures, workshop->state, panel); });
+    auto window = Window::open(wanted);
     auto engine = engine_coming.get();
     if (!engine) return report(engine.error(), options.language);
     if (!window) return report(window.error(), options.language);

@@ -13,9 +13,9 @@ class Stage {
 public:
     Stage(Shell& shell, ui::Ui& ui) : shell_(shell), ui_(ui) {}
 
-    /// Draws one frame into `canvas`; true when another is due at once, because
+    /// Draws one frame into `canvas`, if there is one; true when another is due at once, because
     /// something changed or more input waits.
-    bool frame(ImDrawList& canvas);
+    bool frame(ImDrawList* canvas);
 
 private:
     Shell& shell_;

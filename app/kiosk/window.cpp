@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -64,6 +65,21 @@ Window* window_of(GLFWwindow* handle) {
     return static_cast<Window*>(glfwGetWindowUserPointer(handle));
 }
 
+// A part of the screen has its share of the screen's millimetres.
+ui::Panel panel_of(int width, int height, std::optional<std::pair<float, float>> measured) {
+    GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
+    GLFWvidmode const* const mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    if (!mode || mode->width == 0 || mode->height == 0) return plausible_panel(width, height, 0, 0);
+    int width_mm = 0, height_mm = 0;
+    glfwGetMonitorPhysicalSize(monitor, &width_mm, &height_mm);
+    auto const claimed =
+        measured.value_or(std::pair{static_cast<float>(width_mm), static_cast<float>(height_mm)});
+    auto const screen = plausible_panel(mode->width, mode->height, claimed.first, claimed.second);
+    float const share_x = static_cast<float>(width) / static_cast<float>(screen.width_px);
+    float const share_y = static_cast<float>(height) / static_cast<float>(screen.height_px);
+    return {width, height, screen.width_mm * share_x, screen.height_mm * share_y};
+}
+
 GLFWwindow* make_window(WindowOptions const& options) {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
@@ -84,12 +100,29 @@ GLFWwindow* make_window(WindowOptions const& options) {
     return glfwCreateWindow(mode->width, mode->height, "Jemaa", monitor, nullptr);
 }
 
+// Words come as textures of their own, so Dear ImGui's font is not needed: one
+// letter of it starts faster than all. Everything is drawn without filters, so
+// that software rendering has one kind of pixel to prepare.
+void make_smallest_font() {
+    static ImWchar const one_letter[] = {' ', ' ', 0};
+    ImFontConfig config;
+    config.GlyphRanges = one_letter;
+    ImGui::GetIO().Fonts->Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
+    ImGui::GetIO().Fonts->AddFontDefault(&config);
+}
+
 void start_imgui(GLFWwindow* window) {
     ImGui::CreateContext();
+    make_smallest_font();
     ImGui::GetIO().IniFilename = nullptr;
     ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
     ImGui_ImplGlfw_InitForOpenGL(window, false);
     ImGui_ImplOpenGL3_Init("#version 330 core");
+    ImGui_ImplOpenGL3_CreateDeviceObjects();
+    auto const atlas = reinterpret_cast<std::uintptr_t>(ImGui::GetIO().Fonts->TexID);
+    glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(atlas));
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
 }
 
 }  // namespace
@@ -180,17 +213,17 @@ std::pair<int, int> Window::pixels() const {
 
 ui::Panel Window::panel() const {
     auto const [width, height] = pixels();
+    return panel_of(width, height, millimetres_);
+}
+
+ui::Panel Window::expected_panel(WindowOptions const& options) {
+    if (!glfwInit()) return {};
     GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
     GLFWvidmode const* const mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
-    if (!mode || mode->width == 0 || mode->height == 0) return plausible_panel(width, height, 0, 0);
-    int width_mm = 0, height_mm = 0;
-    glfwGetMonitorPhysicalSize(monitor, &width_mm, &height_mm);
-    auto const claimed = millimetres_.value_or(
-        std::pair{static_cast<float>(width_mm), static_cast<float>(height_mm)});
-    auto const screen = plausible_panel(mode->width, mode->height, claimed.first, claimed.second);
-    float const share_x = static_cast<float>(width) / static_cast<float>(screen.width_px);
-    float const share_y = static_cast<float>(height) / static_cast<float>(screen.height_px);
-    return {width, height, screen.width_mm * share_x, screen.height_mm * share_y};
+    if (!mode) return {};
+    std::pair const screen{mode->width, mode->height}, window{default_width, default_height};
+    auto const size = options.windowed ? options.pixels.value_or(window) : screen;
+    return panel_of(size.first, size.second, options.millimetres);
 }
 
 void Window::wait(std::optional<Milliseconds> wait) {

@@ -24,6 +24,10 @@ struct WindowOptions {
 /// The screen: a GLFW window with OpenGL and Dear ImGui, and the fingers on it.
 class Window {
 public:
+    /// The panel that open() will have; asks the display, so that words can be
+    /// drawn while the window opens. The default panel if there is no display.
+    static ui::Panel expected_panel(WindowOptions const& options);
+
     /// no_display when there is none or it has no OpenGL 3.3.
     static Expected<std::unique_ptr<Window>> open(WindowOptions const& options);
     ~Window();

@@ -16,16 +16,12 @@ Expected<void> create_workshop(fs::path const& file, std::string const& template
     if (!agenda) return tl::unexpected(agenda.error());
     std::error_code ignored;
     if (file.has_parent_path()) fs::create_directories(file.parent_path(), ignored);
-    auto store = SqliteStore::create(file);
-    if (!store) return tl::unexpected(store.error());
     Chance chance(random_seed());
     auto const facts =
         session::founding_facts(*agenda, template_text, file.stem().string(), moment_now(), chance);
-    auto const stored = (*store)->append(facts);
-    if (stored) return {};
-    store->reset();
-    fs::remove(file, ignored);
-    return tl::unexpected(stored.error());
+    auto const store = SqliteStore::create(file, facts);
+    if (!store) return tl::unexpected(store.error());
+    return {};
 }
 
 Expected<OpenWorkshop> open_workshop(fs::path const& file) {

@@ -62,7 +62,7 @@ std::string_view name_of(Situation const& situation) {
     return std::visit(Namer{}, situation);
 }
 
-Actions draw(State const& state, ui::Ui& ui, ImDrawList& canvas) {
+Actions draw(State const& state, ui::Ui& ui, ImDrawList* canvas) {
     Actions actions;
     ui.begin(canvas, screen_key(state.situation), state.language, state.text_size);
     if (ui.pointer().went_down() || !ui.strokes().empty()) actions.push_back(Touched{});

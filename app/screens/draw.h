@@ -15,8 +15,8 @@ namespace jemaa::screens {
 
 using Actions = std::vector<session::Happening>;
 
-/// Draws one whole frame.
-Actions draw(session::State const& state, ui::Ui& ui, ImDrawList& canvas);
+/// Draws one whole frame; without a canvas it is only laid out.
+Actions draw(session::State const& state, ui::Ui& ui, ImDrawList* canvas);
 
 /// The screen's name, e.g. "ballot": for pictures and tests.
 std::string_view name_of(session::Situation const& situation);

@@ -1,6 +1,7 @@
 #include "text/text.h"
 
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 #include "text/cache.h"
@@ -44,7 +45,7 @@ struct Engine::Impl {
 
     Picture picture(Paragraph const& paragraph) {
         if (auto* known = pictures.find(paragraph)) return *known;
-        Bitmap const bitmap = draw(layout(paragraph), paragraph.style.colour);
+        Bitmap const bitmap = pixels(paragraph);
         Size box = size(paragraph);
         if (paragraph.width > 0) box.width = paragraph.width;
         Picture made{0,
@@ -53,10 +54,19 @@ struct Engine::Impl {
                      static_cast<float>(bitmap.width),
                      static_cast<float>(bitmap.height),
                      box};
+        if (drawing_ahead) {
+            ahead.emplace(paragraph, bitmap);
+            return made;
+        }
         if (!bitmap.rgba.empty())
             made.texture = textures.create(bitmap.width, bitmap.height, bitmap.rgba.data());
         ++pictures_made;
         return pictures.keep(paragraph, made, weight_of(paragraph, bitmap));
+    }
+
+    Bitmap pixels(Paragraph const& paragraph) {
+        if (auto const known = ahead.find(paragraph); known != ahead.end()) return known->second;
+        return draw(layout(paragraph), paragraph.style.colour);
     }
 
     void release(Picture const& picture) {
@@ -69,6 +79,8 @@ struct Engine::Impl {
     Cache<Owned<PangoLayout>> layouts{kept_layouts};
     Cache<Size> sizes{kept_sizes};
     Cache<Picture> pictures;
+    std::unordered_map<Paragraph, Bitmap, HashOf, SameAs> ahead;
+    bool drawing_ahead = false;
     std::size_t pictures_made = 0;
 };
 
@@ -98,6 +110,10 @@ void Engine::warm_up() {
     draw(impl_->composer.lay_out(arrow).get(), style.colour);
 }
 
+void Engine::draw_ahead(bool on) {
+    impl_->drawing_ahead = on;
+}
+
 Size Engine::measure(Paragraph const& paragraph) {
     return impl_->size(paragraph);
 }
@@ -119,6 +135,7 @@ std::size_t Engine::offset_at(Paragraph const& paragraph, float x, float y) {
 }
 
 void Engine::end_frame() {
+    if (!impl_->drawing_ahead) impl_->ahead.clear();
     impl_->pictures.end_frame([this](Picture const& picture) { impl_->release(picture); });
     impl_->layouts.end_frame([](auto const&) {});
     impl_->sizes.end_frame([](auto const&) {});

@@ -26,4 +26,11 @@ bool has_message(std::string_view language, std::string_view key) {
     return own && catalogue(language).find(std::string(key));
 }
 
+void load_messages() {
+    for (auto const language : spoken_languages) {
+        (void)catalogue(language);
+        (void)number(language, 0);
+    }
+}
+
 }  // namespace jemaa::text

@@ -28,6 +28,10 @@ std::string message(std::string_view language, std::string_view key, Values valu
 std::string message_n(std::string_view language, std::string_view key, std::int64_t n,
                       Values values = {});
 
+/// Reads every language's catalogue and rules for numbers, so that no later
+/// frame has to; may run on another thread.
+void load_messages();
+
 /// Whether the catalogue of `language` has this key.
 bool has_message(std::string_view language, std::string_view key);
 

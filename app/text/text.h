@@ -84,6 +84,11 @@ public:
     /// frame.
     void warm_up();
 
+    /// While on, picture() touches no texture: what it draws is kept as pixels
+    /// and becomes a texture when it is next asked for. So another thread can
+    /// draw the first frame's words before there is a window.
+    void draw_ahead(bool on);
+
     /// The laid-out size; cached, without a texture. Width is that of the
     /// longest line, rounded up.
     Size measure(Paragraph const& paragraph);

@@ -32,9 +32,9 @@ text::Align flipped(text::Align align) {
 Ui::Ui(text::Engine& engine, Panel const& panel)
     : engine_(engine), panel_(panel), metrics_(panel, 1) {}
 
-void Ui::begin(ImDrawList& canvas, std::string_view screen_name, std::string_view language,
+void Ui::begin(ImDrawList* canvas, std::string_view screen_name, std::string_view language,
                int text_size) {
-    canvas_ = &canvas;
+    canvas_ = canvas;
     metrics_ = Metrics(panel_, text_size);
     language_ = language;
     mirrored_ = is_right_to_left(language);
@@ -111,7 +111,7 @@ float Ui::write(Rect const& rect, Words const& words, Look const& look) {
     Rect const box = place({rect.x, rect.y + down, rect.w, picture.box.height});
     Rect const ink{std::round(box.x + picture.x), std::round(box.y + picture.y), picture.width,
                    picture.height};
-    if (picture.texture != 0)
+    if (canvas_ && picture.texture != 0)
         canvas_->AddImage(to_imgui(picture.texture), corner_a(ink), corner_b(ink));
     return picture.box.height;
 }
@@ -135,20 +135,24 @@ void Ui::pictogram(Rect const& rect, std::string const& emoji) {
 // --- Shapes ---------------------------------------------------------------------
 
 void Ui::fill(Rect const& rect, Colour colour, float corner) {
+    if (!canvas_) return;
     Rect const r = place(rect);
     canvas_->AddRectFilled(corner_a(r), corner_b(r), to_imgui(colour), corner);
 }
 
 void Ui::outline(Rect const& rect, Colour colour, float width, float corner) {
+    if (!canvas_) return;
     Rect const r = place(rect).inset(width / 2);
     canvas_->AddRect(corner_a(r), corner_b(r), to_imgui(colour), corner, 0, width);
 }
 
 void Ui::disc(Point centre, float radius, Colour colour) {
+    if (!canvas_) return;
     canvas_->AddCircleFilled(vec(place(centre)), radius, to_imgui(colour));
 }
 
 void Ui::ring(Point centre, float radius, Colour colour, float width, bool dashed) {
+    if (!canvas_) return;
     Point const c = place(centre);
     if (!dashed) {
         canvas_->AddCircle(vec(c), radius, to_imgui(colour), 0, width);
@@ -164,10 +168,12 @@ void Ui::ring(Point centre, float radius, Colour colour, float width, bool dashe
 }
 
 void Ui::triangle(Point a, Point b, Point c, Colour colour) {
+    if (!canvas_) return;
     canvas_->AddTriangleFilled(vec(place(a)), vec(place(b)), vec(place(c)), to_imgui(colour));
 }
 
 void Ui::arc(Point centre, float radius, float share, Colour colour, float width) {
+    if (!canvas_) return;
     if (share <= 0) return;
     constexpr float top = -std::numbers::pi_v<float> / 2;
     float const sweep = std::min(share, 1.F) * 2 * std::numbers::pi_v<float>;
@@ -176,6 +182,7 @@ void Ui::arc(Point centre, float radius, float share, Colour colour, float width
 }
 
 void Ui::veil() {
+    if (!canvas_) return;
     canvas_->AddRectFilled({0, 0}, corner_b(screen()), IM_COL32(0x22, 0x1B, 0x16, 0x80));
 }
 
@@ -202,11 +209,11 @@ bool Ui::held(std::string const& key, Rect const& rect) const {
 
 void Ui::begin_clip(Rect const& rect) {
     clip_ = place(rect);
-    canvas_->PushClipRect(corner_a(clip_), corner_b(clip_), true);
+    if (canvas_) canvas_->PushClipRect(corner_a(clip_), corner_b(clip_), true);
 }
 
 void Ui::end_clip() {
-    canvas_->PopClipRect();
+    if (canvas_) canvas_->PopClipRect();
     clip_ = screen();
 }
 

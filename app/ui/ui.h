@@ -55,9 +55,10 @@ public:
     void set_panel(Panel const& panel) { panel_ = panel; }
     [[nodiscard]] Panel const& panel() const { return panel_; }
 
-    /// Starts a frame that is drawn into `canvas`. `screen_name` tells screens
-    /// apart: when it changes, a press that began before counts no more.
-    void begin(ImDrawList& canvas, std::string_view screen_name, std::string_view language,
+    /// Starts a frame that is drawn into `canvas`; without one it is only laid
+    /// out and remembered. `screen_name` tells screens apart: when it changes, a
+    /// press that began before counts no more.
+    void begin(ImDrawList* canvas, std::string_view screen_name, std::string_view language,
                int text_size);
     void end();
 

@@ -68,6 +68,7 @@ std::vector<PollOption> options_in_order(Contents const& contents, Poll const& p
         return a.first < b.first;  // of one vector: its order
     });
     std::vector<PollOption> options;
+    options.reserve(ranked.size());
     for (auto const& [choice, option] : ranked) options.push_back(option);
     return options;
 }

@@ -65,7 +65,7 @@ int render(NamedPanel const& panel, Choice const& choice,
                 for (bool const last : {false, true})  // what scrolls knows its height then
                     (*window)->frame(
                         ui.theme().paper,
-                        [&](ImDrawList& canvas) { screens::draw(state, ui, canvas); },
+                        [&](ImDrawList& canvas) { screens::draw(state, ui, &canvas); },
                         [&] {
                             if (last) (void)kiosk::save_picture(file, size.first, size.second);
                         });

@@ -22,13 +22,8 @@ std::vector<ui::Panel> const panels{
     {1920, 1080, 476, 268}, {1280, 800, 215, 135}, {3840, 2160, 952, 535}};
 
 ui::Elements elements_of(Offscreen& screen, session::State const& state) {
-    ui::Rect const size = screen.ui.screen();
-    ImGui::GetIO().DisplaySize = {size.w, size.h};
-    for (int frame = 0; frame < 2; ++frame) {  // what scrolls knows its height then
-        ImGui::NewFrame();
-        screens::draw(state, screen.ui, *ImGui::GetBackgroundDrawList());
-        ImGui::Render();
-    }
+    for (int frame = 0; frame < 2; ++frame)  // what scrolls knows its height then
+        screens::draw(state, screen.ui, nullptr);
     return screen.ui.elements();
 }
 

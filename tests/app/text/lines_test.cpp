@@ -24,7 +24,7 @@ Style lines(int most) {
 
 }  // namespace
 
-TEST_CASE("start is left in French and right in Arabic; end mirrors it") {
+TEST_CASE("start is left in French and right in Arabic, end mirrors it") {
     Workbench bench;
     auto const start = bench.seen(french("Oui", 400, with(Align::start)));
     CHECK(start.left < 6);
@@ -70,7 +70,7 @@ TEST_CASE("a word longer than the line is broken between letters") {
     CHECK(bench.engine->measure(paragraph).width <= 200);
 }
 
-TEST_CASE("without a width there is one line; a line break makes two") {
+TEST_CASE("without a width there is one line, a line break makes two") {
     Workbench bench;
     CHECK(bench.engine->facts(french(sentence)).lines == 1);
     CHECK(bench.engine->facts(french("un\ndeux")).lines == 2);

@@ -114,7 +114,7 @@ TEST_CASE("blank pictures are forgotten as well") {
     CHECK(bench.engine->bytes_used() <= 10'000);
 }
 
-TEST_CASE("what a frame has used stays to its end; the longest unused goes first") {
+TEST_CASE("what a frame has used stays to its end, the longest unused goes first") {
     Workbench bench(1);
     auto const held = bench.engine->picture(french("gardé"));
     bench.engine->picture(french("autre"));

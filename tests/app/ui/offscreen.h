@@ -1,7 +1,5 @@
 #pragma once
 
-#include <imgui.h>
-
 #include <functional>
 #include <memory>
 #include <string>
@@ -15,23 +13,12 @@ namespace jemaa {
 class Offscreen {
 public:
     explicit Offscreen(ui::Panel const& panel = {})
-        : engine_(text::Engine::create(textures_).value()), ui(*engine_, panel) {
-        ImGui::CreateContext();
-        ImGui::GetIO().IniFilename = nullptr;
-        unsigned char* pixels = nullptr;
-        int width = 0, height = 0;
-        ImGui::GetIO().Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
-    }
-    ~Offscreen() { ImGui::DestroyContext(); }
+        : engine_(text::Engine::create(textures_).value()), ui(*engine_, panel) {}
 
     void frame(std::string const& language, std::function<void(ui::Ui&)> const& draw) {
-        ui::Rect const screen = ui.screen();
-        ImGui::GetIO().DisplaySize = {screen.w, screen.h};
-        ImGui::NewFrame();
-        ui.begin(*ImGui::GetBackgroundDrawList(), "test", language, 1);
+        ui.begin(nullptr, "test", language, 1);
         draw(ui);
         ui.end();
-        ImGui::Render();
     }
 
 private:

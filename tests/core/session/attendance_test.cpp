@@ -82,9 +82,11 @@ TEST_CASE("a corrected count starts from what is known and stores only what chan
     Stage stage = at_count();
     stage.does(CellDigit{'8'}, ChooseCell{3}, CellDigit{'4'}, SaveAttendance{}, OpenAttendance{});
     CHECK(entry(stage).counts == std::vector<int>{8, 0, 0, 4});
-    std::size_t const revisions = stage.facts<Revision>().size();
     stage.does(CellDigit{'0'}, SaveAttendance{});
-    CHECK(stage.facts<Revision>().size() == revisions + 1);
+    auto const& stored = std::get<StoreFacts>(stage.asked.back()).facts;
+    REQUIRE(stored.size() == 2);
+    CHECK(std::get<Revision>(stored[0]).value == "0");
+    CHECK(std::get<JournalEntry>(stored[1]).detail == "4");
     CHECK(stage.facts<AttendanceCell>().size() == 2);
     CHECK(attendance_total(stage.state.record) == 4);
 }

@@ -105,7 +105,10 @@ TEST_CASE("a start taken back lets ideas join, but an option stays one") {
                ToggleOnBallot{stage.second}, GoBack{}, NextStep{}, StartStep{});
     CHECK(stage.on_ballot(stage.first) == "vote");
     CHECK(stage.status("vote") == field::running);
-    CHECK(options_of(stage.state, "vote").size() == 10);
+    auto const options = options_of(stage.state, "vote");
+    REQUIRE(options.size() == 10);
+    CHECK(options[8].idea == stage.first);  // the smaller id
+    CHECK(options[9].idea == stage.second);
 }
 
 TEST_CASE("after the first ballot, a poll started again takes in no more ideas") {
