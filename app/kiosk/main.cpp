@@ -145,8 +145,7 @@ int play(Options const& options, Window& window, Shell& shell, ui::Ui& ui, Loop&
     return 0;
 }
 
-// The words of the first frame are drawn, and every script is loaded, while the
-// window opens.
+// The words of the first frame are drawn while the window opens.
 Expected<std::unique_ptr<text::Engine>> prepare_text(text::Textures& textures,
                                                      session::State const& state,
                                                      ui::Panel const& panel) {
@@ -156,8 +155,6 @@ Expected<std::unique_ptr<text::Engine>> prepare_text(text::Textures& textures,
     ui::Ui ui(**engine, panel);
     screens::draw(state, ui, nullptr);
     (*engine)->draw_ahead(false);
-    (*engine)->warm_up();
-    text::load_messages();
     return engine;
 }
 
@@ -181,11 +178,12 @@ int run(Options const& options) {
                 [&](session::Effect const& effect) { return perform(world, effect); });
     Loop loop(**window, shell, ui);
     loop.after_frame = [&] { describe_screen(options, shell, ui); };
-    if (options.leave_after_first_frame) {
-        loop.draw_once();
-        (*window)->finish();
-        return 0;
-    }
+    loop.draw_once();
+    (*window)->finish();
+    if (options.leave_after_first_frame) return 0;
+    // While people look at it: every other script, so that no later frame waits.
+    (*engine)->warm_up();
+    text::load_messages();
     if (options.rehearse) return play(options, **window, shell, ui, loop);
     loop.run();
     return 0;
