@@ -42,7 +42,8 @@ Command loud(Ui const& ui, Command command) {
 }
 
 float bar_width(Ui& ui, Rect const& row, Command const& command) {
-    return std::clamp(button_width(ui, command.button), ui.metrics().mm(40), row.w * 0.42F);
+    float const wanted = std::max(button_width(ui, command.button), ui.metrics().mm(40));
+    return std::min(wanted, row.w * 0.42F);
 }
 
 }  // namespace

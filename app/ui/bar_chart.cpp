@@ -56,7 +56,7 @@ void bar_chart(Ui& ui, Rect const& rect, std::vector<Bar> const& bars) {
     auto const& m = ui.metrics();
     auto const count = static_cast<float>(bars.size());
     float const lowest = std::max(m.mm(12), m.body() * 2.2F);
-    float const height = std::clamp(rect.h / count, lowest, m.mm(22));
+    float const height = std::max(lowest, std::min(rect.h / count, m.mm(22)));
     std::int64_t most = 0;
     float note = 0;
     for (auto const& bar : bars) {

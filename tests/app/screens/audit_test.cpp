@@ -106,6 +106,26 @@ TEST_CASE("every screen has a way on") {
     });
 }
 
+TEST_CASE("every screen holds at every text size: it draws, and leaves a way on") {
+    auto const states = gallery::staged_states();
+    for (auto const& panel : panels) {
+        Offscreen screen(panel);
+        for (auto const& staged : states)
+            for (int const text_size : {0, 2, 3})
+                for (std::string const language : {"ar", "fr"}) {
+                    auto state = staged.state;
+                    state.language = language;
+                    state.text_size = text_size;
+                    bool way = false;
+                    for (auto const& e : elements_of(screen, state))
+                        way = way || (e.pressable && e.enabled && !e.visible.empty());
+                    INFO(staged.name << " " << language << " " << panel.width_px << " "
+                                     << text_size);
+                    CHECK(way);
+                }
+    }
+}
+
 TEST_CASE(
     "Arabic is the mirror of French: help, languages, back and the main action change sides") {
     Offscreen screen;
