@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/field.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/update.h"
@@ -161,6 +162,17 @@ Command side_command(session::State const& state, Ui& ui) {
             session::OpenExport{}};
 }
 
+// A vote to which neither the template nor the wall gives anything to choose.
+bool lacks_options(session::State const& state) {
+    auto const& step = step_of(state);
+    auto const* vote = std::get_if<agenda::Vote>(&step.kind);
+    if (!vote || !vote->options.empty()) return false;
+    auto const& ideas = state.record.ideas;
+    return std::none_of(ideas.begin(), ideas.end(), [&](auto const& entry) {
+        return session::value_of(state.record, entry.first, field::on_ballot) == step.key;
+    });
+}
+
 std::optional<Command> main_command(session::State const& state, Ui& ui) {
     int const at = session::current_step(state);
     auto const& steps = state.agenda->steps;
@@ -178,7 +190,10 @@ std::optional<Command> main_command(session::State const& state, Ui& ui) {
         if (last) return std::nullopt;
         return primary_command("next", ui.say("console.next"), Icon::forward, session::NextStep{});
     }
-    return primary_command("start_step", ui.say("console.start"), Icon::play, session::StartStep{});
+    auto start =
+        primary_command("start_step", ui.say("console.start"), Icon::play, session::StartStep{});
+    start.button.enabled = !lacks_options(state);
+    return start;
 }
 
 bool may_reopen(session::State const& state) {
@@ -276,7 +291,9 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
     auto const& step = step_of(state);
     Rect row = area.cut_bottom(m.mm(m.compact() ? 14.F : 18.F));
     area.cut_bottom(m.gap());
-    draw_heading(ui, area, step.title.in(state.language), step.prompt.in(state.language));
+    draw_heading(
+        ui, area, step.title.in(state.language),
+        lacks_options(state) ? ui.say("console.no_options") : step.prompt.in(state.language));
     draw_step_panel(state, ui, area);
     place_button(ui, row,
                  {{.key = "hand_over", .label = ui.say("console.hand_over"), .icon = Icon::hand},

@@ -35,11 +35,22 @@ std::vector<Bar> bars_of(session::State const& state, PollResults const& results
 
 void draw_results(session::State const& state, session::ResultsView const& view, Ui& ui,
                   Actions& actions) {
-    Frame const frame{
-        .primary = primary_command("done", ui.say("frame.done"), Icon::check, session::GoBack{})};
+    Frame frame{.primary =
+                    primary_command("done", ui.say("frame.done"), Icon::check, session::GoBack{})};
+    if (view.error) {
+        frame.back = back_command(ui);
+        frame.primary =
+            primary_command("retry", ui.say("save.retry"), Icon::reopen, session::GoOn{});
+    }
     Rect area = draw_frame(state, ui, frame, actions).content;
     int const at = agenda::find_step(*state.agenda, view.vote);
     std::string const title = ui.say("results.title");
+    if (view.error) {
+        draw_heading(ui, area, title,
+                     ui.say("error." + std::string(name_of(view.error->code)),
+                            {{"where", view.error->where}, {"detail", view.error->detail}}));
+        return;
+    }
     if (!view.results || at < 0) {
         draw_heading(ui, area, title, ui.say("results.counting"));
         return;

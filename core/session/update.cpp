@@ -9,10 +9,13 @@
 namespace jemaa::session {
 namespace {
 
-// The attract screen speaks every language at once and keeps its own.
+// The attract screen speaks every language at once and keeps its own: the one
+// that the facilitator chose on the console.
 void switch_language(State& state, LanguageTag const& language) {
     bool const is_visit = !std::holds_alternative<Attract>(state.situation);
-    if (is_visit && is_offered(state, language)) state.language = language;
+    if (!is_visit || !is_offered(state, language)) return;
+    state.language = language;
+    if (std::holds_alternative<Console>(state.situation)) state.home_language = language;
 }
 
 // What a person can do in every situation.

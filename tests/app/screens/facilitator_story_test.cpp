@@ -185,3 +185,13 @@ TEST_CASE("leaving needs the PIN") {
     room.enter_pin("2580");
     CHECK(room.shell->state().leaving);
 }
+
+TEST_CASE("a vote without anything to choose cannot be started, and says why") {
+    RoomWithKiosk room(false);
+    room.open_ideas();
+    room.unlock();
+    for (auto const* key : {"next", "start_step", "next"}) room.tap(key);
+    CHECK_FALSE(room.finger->tap("start_step"));
+    CHECK(room.finger->name("sentence").find("جدار الأفكار") != std::string::npos);
+    room.tap("previous");
+}

@@ -19,11 +19,17 @@ namespace jemaa {
 /// stands still unless a test lets it pass.
 class RoomWithKiosk {
 public:
-    RoomWithKiosk() {
+    /// On the Batna sample, or on it with `options` off its vote.
+    explicit RoomWithKiosk(bool with_options = true) {
         std::string const name = "jemaa-story-" + to_hex(random_id());
         folder = std::filesystem::temp_directory_path() / name;
         std::filesystem::create_directories(folder);
-        std::string const sample(resource("assets/samples/batna.toml").value());
+        std::string sample(resource("assets/samples/batna.toml").value());
+        if (!with_options) {
+            auto const first = sample.find("[[step.option]]"),
+                       end = sample.rfind("# ---", sample.find("kind = \"results\""));
+            sample.erase(first, end - first);
+        }
         REQUIRE(kiosk::create_workshop(file(), sample, "batna.toml"));
         open();
     }

@@ -169,3 +169,18 @@ TEST_CASE("a text size chosen before the language goes along into the visit") {
     stage.does(SetTextSize{3}, ChooseLanguage{"fr"});
     CHECK(stage.state.text_size == 3);
 }
+
+TEST_CASE("the facilitator's language on the console becomes the kiosk's own") {
+    Stage stage;
+    stage.runs("ideas");
+    stage.state.facilitator.unlocked = true;
+    stage.state.situation = Console{};
+    stage.does(SwitchLanguage{"fr"});
+    stage.does(LockConsole{});
+    REQUIRE(stage.shows<Attract>());
+    CHECK(stage.state.language == "fr");
+    stage.does(ChooseLanguage{"ar"});
+    stage.does(SwitchLanguage{"en"});  // a participant's choice stays hers
+    stage.does(GoBack{});
+    CHECK(stage.state.language == "fr");
+}
