@@ -44,7 +44,7 @@ private:
     kiosk::Sources sources();
     std::optional<Happening> answer(Effect const& effect);
 
-    Milliseconds now_{1'000'000};
+    Milliseconds now_{1'795'507'200'000};  // 24 November 2026
     std::uint32_t draws_ = 0;
     std::optional<ErrorCode> failing_;
     MemoryStore store_;
