@@ -10,6 +10,7 @@
 #include <set>
 #include <sstream>
 #include <thread>
+#include <vector>
 
 #include "base/resource.h"
 #include "kiosk/description.h"
@@ -70,15 +71,21 @@ fs::path file_of(Options const& options) {
     return usual_place(options.sample.empty() ? "batna" : options.sample);
 }
 
+// Only what a rehearsal itself leaves is taken away, by its own names.
+void clear_former_rehearsal(fs::path const& out) {
+    std::error_code ignored;
+    std::vector<fs::path> former{out / "screens"};
+    for (auto const& entry : fs::directory_iterator(out, ignored))
+        if (entry.path().filename().string().starts_with("rehearsal"))
+            former.push_back(entry.path());
+    for (auto const& path : former) fs::remove_all(path, ignored);
+}
+
 // A named file that is not there is only made if it was said from what.
 Expected<OpenWorkshop> workshop_of(Options const& options, fs::path const& file) {
     bool const said_from_what =
         options.file.empty() || !options.sample.empty() || !options.template_file.empty();
-    if (options.rehearse) {
-        std::error_code ignored;
-        fs::remove(file, ignored);
-        fs::remove(file.string() + "-journal", ignored);
-    }
+    if (options.rehearse) clear_former_rehearsal(options.out);
     if (!fs::exists(file) && said_from_what) {
         auto const source = template_of(options);
         if (!source) return tl::unexpected(source.error());

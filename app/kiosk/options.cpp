@@ -24,8 +24,9 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
     app.add_option("--screen-mm", millimetres, "The screen's size in millimetres, e.g. 476x268");
     app.add_flag("--rehearse", o.rehearse, "Play the sample workshop with scripted people");
     app.add_option("--pace", o.pace_ms, "Milliseconds between the rehearsal's touches")
-        ->check(CLI::Range(0, 10'000));
-    app.add_option("--out", o.out, "Folder for what the rehearsal leaves");
+        ->check(CLI::Range(0, 10'000))
+        ->take_last();
+    app.add_option("--out", o.out, "Folder for what the rehearsal leaves")->take_last();
     app.add_option("--describe", o.description, "Keep this file telling what is on the screen");
     app.add_flag("--exit-after-first-frame", o.leave_after_first_frame, "For measuring the start");
     try {
