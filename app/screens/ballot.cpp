@@ -41,9 +41,7 @@ void draw_option(session::State const& state, BallotDraft const& draft, std::siz
     auto const& option = draft.shown[index];
     int const placed = draft.dots[index];
     int const most = vote_of(state).per_option;
-    std::string const language = option.key.empty() && state.record.ideas.contains(option.idea)
-                                     ? state.record.ideas.at(option.idea).language
-                                     : "";
+    std::string const language = language_of(state, option);
     auto const card =
         choice_card(ui, cell,
                     {.key = "option." + std::to_string(index),

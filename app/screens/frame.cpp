@@ -147,6 +147,12 @@ void draw_dense_heading(Ui& ui, Areas& areas, std::string const& title,
     ui.write(areas.top, {title, ""}, look);
 }
 
+std::string language_of(session::State const& state, PollOption const& option) {
+    auto const idea = state.record.ideas.find(option.idea);
+    bool const is_idea = option.key.empty() && idea != state.record.ideas.end();
+    return is_idea ? idea->second.language : std::string();
+}
+
 agenda::AgendaStep const& step_of(session::State const& state) {
     return state.agenda->steps[static_cast<std::size_t>(session::current_step(state))];
 }

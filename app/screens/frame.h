@@ -51,6 +51,10 @@ ui::Rect draw_top_line(ui::Ui& ui, ui::Rect& below);
 /// One button per language, cut off the end of `bar`.
 void draw_languages(session::State const& state, ui::Ui& ui, ui::Rect& bar, Actions& actions);
 
+/// The language that an option's title is in: an idea's own; empty, the
+/// screen's, for an option of the template.
+std::string language_of(session::State const& state, PollOption const& option);
+
 /// The agenda's step that the kiosk stands at.
 agenda::AgendaStep const& step_of(session::State const& state);
 

@@ -16,9 +16,7 @@ std::vector<Bar> bars_of(session::State const& state, PollResults const& results
     for (auto const& placed : outcome.order) {
         for (auto const& option : results.options) {
             if (option.id != placed.option) continue;
-            std::string language;
-            if (option.key.empty() && state.record.ideas.contains(option.idea))
-                language = state.record.ideas.at(option.idea).language;
+            std::string const language = language_of(state, option);
             bars.push_back(
                 {.key = "bar." + std::to_string(bars.size()),
                  .pictogram = session::option_pictogram(state, option),

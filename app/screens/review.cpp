@@ -17,9 +17,7 @@ void draw_choice(session::State const& state, session::BallotDraft const& draft,
     auto const& option = draft.shown[index];
     int const placed = draft.dots[index];
     std::string const title = session::option_title(state, option, state.language);
-    std::string const language = option.key.empty() && state.record.ideas.contains(option.idea)
-                                     ? state.record.ideas.at(option.idea).language
-                                     : "";
+    std::string const language = language_of(state, option);
     ui.note({.key = "choice." + std::to_string(index),
              .role = Role::text,
              .name = title,
