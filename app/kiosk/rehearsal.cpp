@@ -160,7 +160,7 @@ void Script::wall() {
 std::string const& Script::key_of(PollOption const& option) const {
     if (!option.key.empty()) return option.key;
     for (auto const& key : room_.brought)
-        if (idea_named(key) == option.idea) return key;
+        if (idea_named(key) == option.subject) return key;
     return none_;
 }
 

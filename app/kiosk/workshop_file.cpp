@@ -10,6 +10,16 @@ namespace jemaa::kiosk {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+Id own_kiosk_of(std::vector<Fact> const& founding) {
+    for (auto const& fact : founding)
+        if (auto const* kiosk = std::get_if<Kiosk>(&fact)) return kiosk->id;
+    return {};
+}
+
+}  // namespace
+
 Expected<void> create_workshop(fs::path const& file, std::string const& template_text,
                                std::string const& template_name) {
     auto const agenda = agenda::parse(template_text, template_name);
@@ -19,7 +29,7 @@ Expected<void> create_workshop(fs::path const& file, std::string const& template
     Chance chance(random_seed());
     auto const facts =
         session::founding_facts(*agenda, template_text, file.stem().string(), moment_now(), chance);
-    auto const store = SqliteStore::create(file, facts);
+    auto const store = SqliteStore::create(file, facts, own_kiosk_of(facts));
     if (!store) return tl::unexpected(store.error());
     return {};
 }
@@ -31,13 +41,16 @@ Expected<OpenWorkshop> open_workshop(fs::path const& file) {
     if (!facts) return tl::unexpected(facts.error());
     auto counts = (*store)->ballot_counts();
     if (!counts) return tl::unexpected(counts.error());
+    auto const own_kiosk = (*store)->own_kiosk();
+    if (!own_kiosk) return tl::unexpected(own_kiosk.error());
     for (auto const& fact : *facts) {
         auto const* workshop = std::get_if<Workshop>(&fact);
         if (!workshop) continue;
         auto agenda = agenda::parse(workshop->template_text, file.filename().string());
         if (!agenda) return tl::unexpected(agenda.error());
         auto shared = std::make_shared<agenda::Agenda const>(std::move(*agenda));
-        auto state = session::opening_state(shared, *facts, std::move(*counts), moment_now());
+        auto state =
+            session::opening_state(shared, *facts, *own_kiosk, std::move(*counts), moment_now());
         return OpenWorkshop{std::move(*store), std::move(state)};
     }
     return fail(ErrorCode::not_a_workshop, file.string(), "the file holds no workshop");

@@ -148,7 +148,7 @@ void draw_dense_heading(Ui& ui, Areas& areas, std::string const& title,
 }
 
 std::string language_of(session::State const& state, PollOption const& option) {
-    auto const idea = state.record.ideas.find(option.idea);
+    auto const idea = state.record.ideas.find(option.subject);
     bool const is_idea = option.key.empty() && idea != state.record.ideas.end();
     return is_idea ? idea->second.language : std::string();
 }

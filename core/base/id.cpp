@@ -18,6 +18,13 @@ Id derived_id(Id const& parent, std::string_view key) {
     return id;
 }
 
+Id content_id(Bytes const& content) {
+    Id id;
+    crypto_generichash(id.bytes.data(), id.bytes.size(), content.data(), content.size(), nullptr,
+                       0);
+    return id;
+}
+
 std::string to_hex(Id const& id) {
     char hex[2 * sizeof id.bytes + 1];
     sodium_bin2hex(hex, sizeof hex, id.bytes.data(), id.bytes.size());

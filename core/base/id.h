@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/bytes.h"
+
 namespace jemaa {
 
 /// 128-bit identity of a fact. Facts of different kiosks never share one by
@@ -25,6 +27,9 @@ Id random_id();
 /// The id that every kiosk computes alike for `key` under `parent`
 /// (BLAKE2b-128 of both), e.g. a step of a workshop or an option of a poll.
 Id derived_id(Id const& parent, std::string_view key);
+
+/// The id of a file's content (BLAKE2b-128), the same wherever it is kept.
+Id content_id(Bytes const& content);
 
 /// 32 lower-case hexadecimal digits.
 std::string to_hex(Id const& id);

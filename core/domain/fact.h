@@ -4,9 +4,11 @@
 #include <variant>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/clock.h"
 #include "base/id.h"
 #include "domain/language.h"
+#include "domain/settings.h"
 
 /// What a workshop keeps. A fact is never changed and never removed; whatever
 /// can change is a Revision of a field of some subject, and the revision with
@@ -48,7 +50,17 @@ struct AttendanceCell {
     bool operator==(AttendanceCell const&) const = default;
 };
 
-/// What one anonymous person contributed: a pictogram, words, or both.
+/// A drawing or a recording. Its id is that of its content (content_id), so
+/// that the same file is kept once.
+struct Attachment {
+    Id id;
+    std::string media_type;  ///< "image/png", "audio/ogg"
+    Bytes content;
+    bool operator==(Attachment const&) const = default;
+};
+
+/// What one anonymous person contributed: a pictogram, words, a drawing or a
+/// recording, or several of these.
 struct Idea {
     Id id;
     Id step;
@@ -56,45 +68,85 @@ struct Idea {
     LanguageTag language;
     std::string pictogram;  ///< one emoji, or empty
     std::string text;       ///< as given; a clarified text is the revision "text"
+    Id attachment;          ///< nil when there is none
     bool operator==(Idea const&) const = default;
 };
 
-/// A question put to a secret vote; its id derives from the step's.
+/// What a workshop works out besides ideas. Everything that is said of it (its
+/// words in each language, costs, months, who is responsible) is a revision.
+struct Item {
+    Id id;
+    Id step;
+    Id kiosk;
+    std::string kind;  ///< "finding", "theme", "line", "statement" or "action"
+    std::string key;   ///< of the template or the imported table; may be empty
+    std::string pictogram;
+    bool operator==(Item const&) const = default;
+};
+
+/// A question put to a secret vote; its id derives from the step's and `key`.
 struct Poll {
     Id id;
     Id step;
-    std::string rule;    ///< "dots"
-    int dots = 0;        ///< per ballot
-    int per_option = 0;  ///< most dots on one option
+    std::string key;    ///< empty for a step's first poll; else which round or version
+    std::string rule;   ///< "dots"
+    Settings settings;  ///< what the rule asks for: dots=5 per_option=3
     bool operator==(Poll const&) const = default;
 };
 
-/// One choice of a poll: an option of the template (`key`) or an idea. Its id
-/// derives from the poll's and from the key or the idea's id.
+/// One choice of a poll: an option of the template (`key`), or an idea or item.
+/// Its id derives from the poll's and from the key or the subject's id.
 struct PollOption {
     Id id;
     Id poll;
-    std::string key;  ///< empty for an idea
-    Id idea;          ///< nil for an option of the template
+    std::string key;        ///< empty for an idea or item
+    Id subject;             ///< nil for an option of the template
+    std::int64_t cost = 0;  ///< in the workshop's currency; 0 = none
     bool operator==(PollOption const&) const = default;
 };
 
-/// One option on one ballot: where it was shown (0 = first) and how many dots
-/// it got (0 or more).
+/// One option on one ballot: where it was shown (0 = first) and what it got (0
+/// or more: dots, a rank, a grade, as the rule says). Where an option is asked
+/// about several times, `aspect` tells which: a criterion's id, or that of the
+/// option it was compared to; else it is nil.
 struct Mark {
     Id option;
     int position = 0;
     int value = 0;
+    Id aspect;
     bool operator==(Mark const&) const = default;
 };
 
 /// A cast ballot. It knows no time, author, kiosk or order; its marks are
-/// every option it showed, ordered by option id.
+/// every option it showed, ordered by option and aspect. The category of who
+/// cast it is there only where the template asks for it: the id derived from
+/// the poll's and the category's key.
 struct Ballot {
     Id id;
     Id poll;
     std::vector<Mark> marks;
+    Id category;  ///< nil unless asked for
     bool operator==(Ballot const&) const = default;
+};
+
+inline constexpr int last_card_number = 999'999;
+
+/// An anonymous voting card, good for one vote in each poll at its kiosk. Its
+/// id derives from the workshop's and the number.
+struct Card {
+    Id id;
+    Id kiosk;
+    int number = 0;  ///< 0 .. 999999; what is printed has check digits too
+    bool operator==(Card const&) const = default;
+};
+
+/// The card has voted in the poll. It has nothing in common with the ballot;
+/// its id derives from the poll's and the card's.
+struct CardUse {
+    Id id;
+    Id poll;
+    Id card;
+    bool operator==(CardUse const&) const = default;
 };
 
 /// `field` of `subject` has `value` from `stamp` on.
@@ -119,9 +171,33 @@ struct JournalEntry {
     bool operator==(JournalEntry const&) const = default;
 };
 
+inline Id card_use_id(Id const& poll, Id const& card) {
+    return derived_id(poll, to_hex(card));
+}
+
+/// A kiosk's word for everything that was in its file: the hash of all facts
+/// but seals and sources, signed by its key.
+struct Seal {
+    Id id;
+    Stamp stamp;
+    Id kiosk;
+    std::string hash;        ///< BLAKE2b-256, hexadecimal
+    std::string public_key;  ///< Ed25519, hexadecimal
+    std::string signature;   ///< Ed25519 over the hash and the seal, hexadecimal
+    bool operator==(Seal const&) const = default;
+};
+
+/// A file that has been merged into this one. Its id derives from its hash.
+struct Source {
+    Id id;
+    std::string hash;  ///< of all its facts but seals and sources, hexadecimal
+    Id kiosk;          ///< whose file it was; nil for a diagnostic
+    bool operator==(Source const&) const = default;
+};
+
 /// Ordered so that a fact refers only to facts of kinds before its own.
-using Fact = std::variant<Workshop, Kiosk, Step, AttendanceCell, Idea, Poll, PollOption, Ballot,
-                          Revision, JournalEntry>;
+using Fact = std::variant<Workshop, Kiosk, Step, AttendanceCell, Attachment, Idea, Item, Poll,
+                          PollOption, Ballot, Card, CardUse, Revision, JournalEntry, Seal, Source>;
 
 /// All ballots of one poll and what they could choose from, ordered by id.
 struct PollResults {

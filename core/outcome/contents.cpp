@@ -21,8 +21,8 @@ struct Sorting {
     void operator()(Idea const& idea) { contents.ideas.emplace(idea.id, idea); }
     void operator()(Poll const& poll) { contents.polls.emplace(poll.id, poll); }
     void operator()(PollOption const& option) { contents.options.emplace(option.id, option); }
-    void operator()(Ballot const&) {}
-    void operator()(JournalEntry const&) {}
+    void operator()(Item const& item) { contents.items.emplace(item.id, item); }
+    void operator()(auto const&) {}  // not for the tables
     void operator()(Revision const& revision) {
         auto const [place, first] =
             contents.newest.try_emplace({revision.subject, revision.field}, revision);

@@ -21,6 +21,7 @@ struct Contents {
     std::map<Id, Step> steps;
     std::map<Id, AttendanceCell> attendance;
     std::map<Id, Idea> ideas;
+    std::map<Id, Item> items;
     std::map<Id, Poll> polls;
     std::map<Id, PollOption> options;
     std::map<std::pair<Id, std::string>, Revision> newest;

@@ -24,7 +24,7 @@ void append_title_columns(CsvRow& header, Contents const& contents) {
 }
 
 Idea const* idea_of(Contents const& contents, PollOption const& option) {
-    auto const found = contents.ideas.find(option.idea);
+    auto const found = contents.ideas.find(option.subject);
     return found == contents.ideas.end() ? nullptr : &found->second;
 }
 
@@ -116,7 +116,7 @@ std::vector<CsvRow> options_table(Contents const& contents) {
     for (auto const& poll : polls_in_order(contents))
         for (auto const& option : options_in_order(contents, poll)) {
             rows.push_back({step_key(contents, poll.step), to_hex(option.id), option.key,
-                            option.idea.is_nil() ? std::string() : to_hex(option.idea),
+                            option.subject.is_nil() ? std::string() : to_hex(option.subject),
                             pictogram_of(contents, option)});
             append_titles(rows.back(), contents, option);
         }

@@ -30,7 +30,7 @@ void place_dot(State const& state, BallotDraft& draft, std::size_t option) {
     draft.blocked = Blocked::no;
     if (dots_left(state, draft) <= 0)
         draft.blocked = Blocked::none_left;
-    else if (draft.dots[option] >= poll->per_option)
+    else if (draft.dots[option] >= poll->settings.get("per_option"))
         draft.blocked = Blocked::option_full;
     else
         ++draft.dots[option];
@@ -91,7 +91,8 @@ int dots_left(State const& state, BallotDraft const& draft) {
     if (draft.shown.empty()) return 0;
     auto const poll = state.record.polls.find(draft.shown.front().poll);
     if (poll == state.record.polls.end()) return 0;
-    return poll->second.dots - std::accumulate(draft.dots.begin(), draft.dots.end(), 0);
+    return static_cast<int>(poll->second.settings.get("dots")) -
+           std::accumulate(draft.dots.begin(), draft.dots.end(), 0);
 }
 
 void handle(Turn& turn, Invite&) {

@@ -15,11 +15,15 @@ std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string templ
 }
 
 State opening_state(std::shared_ptr<agenda::Agenda const> agenda, std::vector<Fact> const& facts,
-                    std::map<Id, int> ballot_counts, Moment const& at) {
+                    Id const& own_kiosk, std::map<Id, int> ballot_counts, Moment const& at) {
     State state;
     state.home_language = agenda->languages.front();
     state.agenda = std::move(agenda);
     for (Fact const& fact : facts) apply(state.record, fact);
+    auto const& kiosks = state.record.kiosks;
+    if (auto const own = own_kiosk.is_nil() ? kiosks.begin() : kiosks.find(own_kiosk);
+        own != kiosks.end())
+        state.record.kiosk = own->second;
     state.record.ballots = std::move(ballot_counts);
     state.now = state.last_touch = at.steady;
     return_to_attract(state);

@@ -27,7 +27,7 @@ agenda::Choice const* choice_of(State const& state, PollOption const& option) {
 }
 
 Idea const* idea_of(State const& state, PollOption const& option) {
-    auto const found = state.record.ideas.find(option.idea);
+    auto const found = state.record.ideas.find(option.subject);
     return found == state.record.ideas.end() ? nullptr : &found->second;
 }
 
@@ -45,7 +45,7 @@ std::vector<PollOption> options_of(State const& state, std::string_view vote_key
     for (auto const& [id, option] : known)
         if (option.poll == poll && option.key.empty()) options.push_back(option);
     std::sort(options.begin() + ideas, options.end(),
-              [](PollOption const& a, PollOption const& b) { return a.idea < b.idea; });
+              [](PollOption const& a, PollOption const& b) { return a.subject < b.subject; });
     return options;
 }
 

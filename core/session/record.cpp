@@ -38,15 +38,19 @@ void enter(Record& record, JournalEntry const& entry) {
 void apply(Record& record, Fact const& fact) {
     std::visit(Overloaded{
                    [&](Workshop const& it) { keep_first(record.workshop, it); },
-                   [&](Kiosk const& it) { keep_first(record.kiosk, it); },
+                   [&](Kiosk const& it) { record.kiosks.emplace(it.id, it); },
                    [&](Step const& it) { record.steps.emplace(it.id, it); },
                    [&](AttendanceCell const& it) { record.attendance.emplace(it.id, it); },
                    [&](Idea const& it) { record.ideas.emplace(it.id, it); },
+                   [&](Item const& it) { record.items.emplace(it.id, it); },
                    [&](Poll const& it) { record.polls.emplace(it.id, it); },
                    [&](PollOption const& it) { record.options.emplace(it.id, it); },
                    [&](Ballot const& it) { ++record.ballots[it.poll]; },
+                   [&](Card const& it) { record.cards.emplace(it.id, it); },
+                   [&](CardUse const& it) { record.card_uses.insert(it.id); },
                    [&](Revision const& it) { keep_newest(record, it); },
                    [&](JournalEntry const& it) { enter(record, it); },
+                   [](auto const&) {},  // attachments, seals, sources: not for the flow
                },
                fact);
 }

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,12 +17,16 @@ namespace jemaa::session {
 /// seen from here before its poll is closed.
 struct Record {
     Workshop workshop;
-    Kiosk kiosk;
+    Kiosk kiosk;  ///< this one
+    std::map<Id, Kiosk> kiosks;
     std::map<Id, Step> steps;
     std::map<Id, AttendanceCell> attendance;
     std::map<Id, Idea> ideas;
+    std::map<Id, Item> items;
     std::map<Id, Poll> polls;
     std::map<Id, PollOption> options;
+    std::map<Id, Card> cards;
+    std::set<Id> card_uses;
     std::map<Id, int> ballots;                                 ///< by poll
     std::map<std::pair<Id, std::string>, Revision> revisions;  ///< the newest of each field
     std::vector<JournalEntry> journal;                         ///< by stamp

@@ -48,7 +48,11 @@ void add_poll(Action& action, State const& state) {
     auto const& key = current(state).key;
     Id const poll = poll_id(state.record, key);
     if (!state.record.polls.contains(poll))
-        action.add(Poll{poll, current_id(state), vote.rule, vote.dots, vote.per_option});
+        action.add(Poll{poll,
+                        current_id(state),
+                        {},
+                        vote.rule,
+                        {{{"dots", vote.dots}, {"per_option", vote.per_option}}}});
     if (ballots_cast(state.record, key) > 0) return;
     for (PollOption const& option : options_at_start(state, poll))
         if (!state.record.options.contains(option.id)) action.add(option);

@@ -45,7 +45,7 @@ std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string templ
 /// The state in which a kiosk starts, or starts again, from its file's facts:
 /// locked, at the attract screen, at the step where it stopped.
 State opening_state(std::shared_ptr<agenda::Agenda const> agenda, std::vector<Fact> const& facts,
-                    std::map<Id, int> ballot_counts, Moment const& at);
+                    Id const& own_kiosk, std::map<Id, int> ballot_counts, Moment const& at);
 
 /// The step that the kiosk stands at, as an index into the agenda.
 int current_step(State const& state);

@@ -1,7 +1,10 @@
 #include "store/admission.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <string_view>
+#include <tuple>
 
 #include "base/utf8.h"
 #include "store/columns.h"
@@ -27,6 +30,21 @@ Flaw flaw_in(Stamp const& stamp) {
 
 Flaw flaw_in(Id const&) {
     return std::nullopt;
+}
+
+Flaw flaw_in(Bytes const&) {
+    return std::nullopt;
+}
+
+Flaw flaw_in(Settings const& settings) {
+    if (is_well_formed(settings)) return std::nullopt;
+    return "a setting has no proper name or is negative";
+}
+
+Flaw flaw_in_hex(std::string const& text, std::size_t bytes) {
+    auto const is_digit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (text.size() == 2 * bytes && std::ranges::all_of(text, is_digit)) return std::nullopt;
+    return "a hash, key or signature is not as long as it must be";
 }
 
 template <typename Kind>
@@ -55,14 +73,47 @@ Flaw flaw_of_kind(AttendanceCell const& cell) {
 }
 
 Flaw flaw_of_kind(PollOption const& option) {
-    if (option.key.empty() != option.idea.is_nil()) return std::nullopt;
-    return "it must have either a key or an idea";
+    if (option.key.empty() != option.subject.is_nil()) return std::nullopt;
+    return "it must have either a key or a subject";
+}
+
+Flaw flaw_of_kind(Attachment const& attachment) {
+    if (attachment.id == content_id(attachment.content)) return std::nullopt;
+    return "the id is not that of the content";
+}
+
+Flaw flaw_of_kind(Item const& item) {
+    static constexpr std::array<std::string_view, 5> kinds{"finding", "theme", "line", "statement",
+                                                           "action"};
+    if (std::ranges::find(kinds, item.kind) != kinds.end()) return std::nullopt;
+    return "there is no such kind of item";
+}
+
+Flaw flaw_of_kind(Card const& card) {
+    if (card.number <= last_card_number) return std::nullopt;
+    return "the number has more than six digits";
+}
+
+Flaw flaw_of_kind(CardUse const& use) {
+    if (use.id == card_use_id(use.poll, use.card)) return std::nullopt;
+    return "the id is not that of poll and card";
+}
+
+Flaw flaw_of_kind(Seal const& seal) {
+    if (auto flaw = flaw_in_hex(seal.hash, 32)) return flaw;
+    if (auto flaw = flaw_in_hex(seal.public_key, 32)) return flaw;
+    return flaw_in_hex(seal.signature, 64);
+}
+
+Flaw flaw_of_kind(Source const& source) {
+    return flaw_in_hex(source.hash, 32);
 }
 
 Flaw flaw_of_kind(Ballot const& ballot) {
-    auto const misplaced = [](Mark const& a, Mark const& b) { return a.option >= b.option; };
+    auto const place = [](Mark const& mark) { return std::tie(mark.option, mark.aspect); };
+    auto const misplaced = [&](Mark const& a, Mark const& b) { return place(a) >= place(b); };
     if (std::ranges::adjacent_find(ballot.marks, misplaced) != ballot.marks.end())
-        return "its marks must be ordered by option, each option once";
+        return "its marks must be ordered by option and aspect, each once";
     for (auto const& mark : ballot.marks)
         if (auto flaw = flaw_in(std::min(mark.position, mark.value))) return flaw;
     return std::nullopt;

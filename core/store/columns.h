@@ -20,7 +20,11 @@ inline constexpr char const* kind_name<Step> = "step";
 template <>
 inline constexpr char const* kind_name<AttendanceCell> = "attendance";
 template <>
+inline constexpr char const* kind_name<Attachment> = "attachment";
+template <>
 inline constexpr char const* kind_name<Idea> = "idea";
+template <>
+inline constexpr char const* kind_name<Item> = "item";
 template <>
 inline constexpr char const* kind_name<Poll> = "poll";
 template <>
@@ -28,9 +32,17 @@ inline constexpr char const* kind_name<PollOption> = "poll_option";
 template <>
 inline constexpr char const* kind_name<Ballot> = "ballot";
 template <>
+inline constexpr char const* kind_name<Card> = "card";
+template <>
+inline constexpr char const* kind_name<CardUse> = "card_use";
+template <>
 inline constexpr char const* kind_name<Revision> = "revision";
 template <>
 inline constexpr char const* kind_name<JournalEntry> = "journal";
+template <>
+inline constexpr char const* kind_name<Seal> = "seal";
+template <>
+inline constexpr char const* kind_name<Source> = "source";
 
 template <typename Kind>
 inline constexpr auto columns = std::tuple<>{};
@@ -47,14 +59,25 @@ inline constexpr auto columns<AttendanceCell> =
     std::tuple{&AttendanceCell::id, &AttendanceCell::step, &AttendanceCell::kiosk,
                &AttendanceCell::category, &AttendanceCell::sex};
 template <>
-inline constexpr auto columns<Idea> = std::tuple{&Idea::id,       &Idea::step,      &Idea::kiosk,
-                                                 &Idea::language, &Idea::pictogram, &Idea::text};
+inline constexpr auto columns<Attachment> =
+    std::tuple{&Attachment::id, &Attachment::media_type, &Attachment::content};
+template <>
+inline constexpr auto columns<Idea> =
+    std::tuple{&Idea::id,        &Idea::step, &Idea::kiosk,     &Idea::language,
+               &Idea::pictogram, &Idea::text, &Idea::attachment};
+template <>
+inline constexpr auto columns<Item> =
+    std::tuple{&Item::id, &Item::step, &Item::kiosk, &Item::kind, &Item::key, &Item::pictogram};
 template <>
 inline constexpr auto columns<Poll> =
-    std::tuple{&Poll::id, &Poll::step, &Poll::rule, &Poll::dots, &Poll::per_option};
+    std::tuple{&Poll::id, &Poll::step, &Poll::key, &Poll::rule, &Poll::settings};
 template <>
-inline constexpr auto columns<PollOption> =
-    std::tuple{&PollOption::id, &PollOption::poll, &PollOption::key, &PollOption::idea};
+inline constexpr auto columns<PollOption> = std::tuple{
+    &PollOption::id, &PollOption::poll, &PollOption::key, &PollOption::subject, &PollOption::cost};
+template <>
+inline constexpr auto columns<Card> = std::tuple{&Card::id, &Card::kiosk, &Card::number};
+template <>
+inline constexpr auto columns<CardUse> = std::tuple{&CardUse::id, &CardUse::poll, &CardUse::card};
 template <>
 inline constexpr auto columns<Revision> =
     std::tuple{&Revision::id,    &Revision::subject, &Revision::field,
@@ -63,5 +86,10 @@ template <>
 inline constexpr auto columns<JournalEntry> =
     std::tuple{&JournalEntry::id,     &JournalEntry::stamp,   &JournalEntry::kiosk,
                &JournalEntry::action, &JournalEntry::subject, &JournalEntry::detail};
+template <>
+inline constexpr auto columns<Seal> = std::tuple{&Seal::id,   &Seal::stamp,      &Seal::kiosk,
+                                                 &Seal::hash, &Seal::public_key, &Seal::signature};
+template <>
+inline constexpr auto columns<Source> = std::tuple{&Source::id, &Source::hash, &Source::kiosk};
 
 }  // namespace jemaa

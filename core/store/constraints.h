@@ -30,18 +30,29 @@ template <>
 inline constexpr auto references<AttendanceCell> =
     std::tuple{to<Step>(&AttendanceCell::step), to<Kiosk>(&AttendanceCell::kiosk)};
 template <>
-inline constexpr auto references<Idea> = std::tuple{to<Step>(&Idea::step), to<Kiosk>(&Idea::kiosk)};
+inline constexpr auto references<Idea> = std::tuple{to<Step>(&Idea::step), to<Kiosk>(&Idea::kiosk),
+                                                    to<Attachment>(&Idea::attachment, true)};
+template <>
+inline constexpr auto references<Item> = std::tuple{to<Step>(&Item::step), to<Kiosk>(&Item::kiosk)};
 template <>
 inline constexpr auto references<Poll> = std::tuple{to<Step>(&Poll::step)};
 template <>
-inline constexpr auto references<PollOption> =
-    std::tuple{to<Poll>(&PollOption::poll), to<Idea>(&PollOption::idea, true)};
+inline constexpr auto references<PollOption> = std::tuple{to<Poll>(&PollOption::poll)};
 template <>
 inline constexpr auto references<Ballot> = std::tuple{to<Poll>(&Ballot::poll)};
+template <>
+inline constexpr auto references<Card> = std::tuple{to<Kiosk>(&Card::kiosk)};
+template <>
+inline constexpr auto references<CardUse> =
+    std::tuple{to<Poll>(&CardUse::poll), to<Card>(&CardUse::card)};
 template <>
 inline constexpr auto references<Revision> = std::tuple{to<Kiosk>(&Revision::kiosk)};
 template <>
 inline constexpr auto references<JournalEntry> = std::tuple{to<Kiosk>(&JournalEntry::kiosk)};
+template <>
+inline constexpr auto references<Seal> = std::tuple{to<Kiosk>(&Seal::kiosk)};
+template <>
+inline constexpr auto references<Source> = std::tuple{to<Kiosk>(&Source::kiosk, true)};
 
 /// Columns that no two facts of a kind share. Their ids derive from these.
 template <typename Kind>
@@ -52,9 +63,9 @@ template <>
 inline constexpr auto unique_key<AttendanceCell> = std::tuple{
     &AttendanceCell::step, &AttendanceCell::kiosk, &AttendanceCell::category, &AttendanceCell::sex};
 template <>
-inline constexpr auto unique_key<Poll> = std::tuple{&Poll::step};
+inline constexpr auto unique_key<Poll> = std::tuple{&Poll::step, &Poll::key};
 template <>
 inline constexpr auto unique_key<PollOption> =
-    std::tuple{&PollOption::poll, &PollOption::key, &PollOption::idea};
+    std::tuple{&PollOption::poll, &PollOption::key, &PollOption::subject};
 
 }  // namespace jemaa

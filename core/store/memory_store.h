@@ -27,13 +27,17 @@ struct ByKind<std::variant<Kinds...>> {
 /// Keeps facts in memory, for tests and the gallery.
 class MemoryStore final : public Store {
 public:
+    explicit MemoryStore(Id const& own_kiosk = {}) : own_kiosk_(own_kiosk) {}
+
     Expected<void> append(std::span<Fact const> facts) override;
     Expected<std::vector<Fact>> facts() override;
+    Expected<Id> own_kiosk() override { return own_kiosk_; }
     Expected<std::map<Id, int>> ballot_counts() override;
     Expected<PollResults> results(Id const& poll) override;
 
 private:
     ByKind<Fact> facts_;
+    Id own_kiosk_;
 };
 
 }  // namespace jemaa

@@ -34,6 +34,9 @@ public:
     /// locked.
     virtual Expected<std::vector<Fact>> facts() = 0;
 
+    /// The kiosk whose file this is; nil in a diagnostic. Errors as for facts().
+    virtual Expected<Id> own_kiosk() = 0;
+
     /// How many ballots each poll has, by poll id; 0 for a poll without any.
     /// Errors as for facts().
     virtual Expected<std::map<Id, int>> ballot_counts() = 0;

@@ -13,12 +13,12 @@ bool is_possible(Ballot const& ballot, Poll const& poll, std::map<Id, Placed> co
     std::set<Id> seen;
     std::int64_t given = 0;
     for (auto const& mark : ballot.marks) {
-        bool const fits = mark.value >= 0 && mark.value <= poll.per_option;
+        bool const fits = mark.value >= 0 && mark.value <= poll.settings.get("per_option");
         if (!fits || !options.contains(mark.option) || !seen.insert(mark.option).second)
             return false;
         given += mark.value;
     }
-    return ballot.poll == poll.id && given <= poll.dots;
+    return ballot.poll == poll.id && given <= poll.settings.get("dots");
 }
 
 }  // namespace

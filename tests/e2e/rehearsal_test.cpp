@@ -42,7 +42,7 @@ std::map<std::string, int> counted_dots(kiosk::Room const& room, session::State 
         keys[option.id] = option.key;
         for (auto const& key : room.brought)
             if (option.key.empty() &&
-                state.record.ideas.at(option.idea).text == text_of_key(room, key))
+                state.record.ideas.at(option.subject).text == text_of_key(room, key))
                 keys[option.id] = key;
     }
     std::map<std::string, int> dots;

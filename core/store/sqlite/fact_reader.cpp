@@ -1,5 +1,6 @@
 #include "sqlite/fact_reader.h"
 
+#include <algorithm>
 #include <type_traits>
 
 namespace jemaa::sqlite {
@@ -7,7 +8,9 @@ namespace {
 
 template <typename Kind>
 void add_all(Queries& queries, std::vector<Fact>& facts) {
-    if constexpr (!std::is_same_v<Kind, Ballot>)
+    if constexpr (std::is_same_v<Kind, CardUse>)
+        for (auto const& use : read_card_uses(queries)) facts.emplace_back(use);
+    else if constexpr (!std::is_same_v<Kind, Ballot>)
         for (auto& fact : read_all<Kind>(queries)) facts.emplace_back(std::move(fact));
 }
 
@@ -31,13 +34,26 @@ std::vector<Ballot> read_ballots(Queries& queries, Id const& poll, std::int64_t 
     std::vector<Ballot> ballots;
     while (query.executeStep()) {
         Id id;
+        Id category;
         Mark mark;
         RowReader row(query);
-        row >> id >> mark.option >> mark.position >> mark.value;
-        if (ballots.empty() || ballots.back().id != id) ballots.push_back({id, poll, {}});
+        row >> id >> category >> mark.option >> mark.aspect >> mark.position >> mark.value;
+        if (ballots.empty() || ballots.back().id != id) ballots.push_back({id, poll, {}, category});
         if (!mark.option.is_nil()) ballots.back().marks.push_back(mark);
     }
     return ballots;
+}
+
+std::vector<CardUse> read_card_uses(Queries& queries) {
+    auto& query = queries["select_card_uses"];
+    std::vector<CardUse> uses;
+    while (query.executeStep()) {
+        auto& use = uses.emplace_back();
+        RowReader(query) >> use.poll >> use.card;
+        use.id = card_use_id(use.poll, use.card);
+    }
+    std::ranges::sort(uses, {}, &CardUse::id);
+    return uses;
 }
 
 std::vector<PollOption> read_options(Queries& queries, Id const& poll) {
@@ -46,7 +62,7 @@ std::vector<PollOption> read_options(Queries& queries, Id const& poll) {
     std::vector<PollOption> options;
     while (query.executeStep()) {
         auto& option = options.emplace_back();
-        RowReader(query) >> option.id >> option.poll >> option.key >> option.idea;
+        RowReader(query) >> option.id >> option.poll >> option.key >> option.subject >> option.cost;
     }
     return options;
 }

@@ -12,7 +12,7 @@
 /// Facts out of the file. Everything here throws SQLite::Exception.
 namespace jemaa::sqlite {
 
-/// Facts of one kind (any but Ballot) with ids from `first` to `last`, by id.
+/// Facts of one kind (any but Ballot and CardUse) with ids from `first` to `last`, by id.
 template <typename Kind>
 std::vector<Kind> read_between(Queries& queries, Id const& first, Id const& last) {
     auto& query = queries[std::string("select_") + kind_name<Kind>];
@@ -41,6 +41,9 @@ std::vector<Fact> read_facts(Queries& queries);
 /// A poll's ballots in the slots from `first` to `last`, by id.
 std::vector<Ballot> read_ballots(Queries& queries, Id const& poll, std::int64_t first = 0,
                                  std::int64_t last = std::numeric_limits<std::int64_t>::max());
+
+/// Which cards have voted, by id.
+std::vector<CardUse> read_card_uses(Queries& queries);
 
 /// A poll's options, by id.
 std::vector<PollOption> read_options(Queries& queries, Id const& poll);

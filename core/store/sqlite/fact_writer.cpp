@@ -23,7 +23,14 @@ bool insert_row(Queries& queries, Kind const& fact) {
 }
 
 bool show_the_same(Ballot const& a, Ballot const& b) {
-    return std::ranges::equal(a.marks, b.marks, {}, &Mark::option, &Mark::option);
+    return std::ranges::equal(a.marks, b.marks, [](Mark const& x, Mark const& y) {
+        return x.option == y.option && x.aspect == y.aspect;
+    });
+}
+
+// Any of the slots up to `last`, each as likely as the others.
+std::int64_t draw_slot(std::int64_t last) {
+    return randombytes_uniform(static_cast<std::uint32_t>(last) + 1);
 }
 
 }  // namespace
@@ -54,16 +61,48 @@ bool FactWriter::keep_row(Ballot const& ballot) {
     return read_ballots(queries_, poll, slot, slot) == std::vector{ballot};
 }
 
+bool FactWriter::keep_row(CardUse const& use) {
+    auto& query = queries_["find_card_use"];
+    Binder(query) << use.poll << use.card;
+    bool const known = query.executeStep();
+    query.reset();
+    if (!known) insert_shuffled(use);
+    return true;
+}
+
+void FactWriter::insert_shuffled(CardUse const& use) {
+    std::int64_t const last = next_slot("next_card_slot", use.poll);
+    std::int64_t const drawn = draw_slot(last);
+    auto& query = queries_["card_in_slot"];
+    Binder(query) << use.poll << drawn;
+    Id there = use.card;
+    if (query.executeStep()) RowReader(query) >> there;
+    query.reset();
+    put(use.poll, drawn, use.card);
+    put(use.poll, last, there);
+}
+
+void FactWriter::put(Id const& poll, std::int64_t slot, Id const& card) {
+    auto& row = queries_["put_card_use"];
+    Binder(row) << poll << slot << card;
+    row.exec();
+}
+
+std::int64_t FactWriter::next_slot(char const* name, Id const& poll) {
+    auto& query = queries_[name];
+    Binder(query) << poll;
+    query.executeStep();
+    auto const next = query.getColumn(0).getInt64();
+    query.reset();
+    return next;
+}
+
 // One step of the inside-out Fisher-Yates shuffle; the schema says why. Ballots
 // of a poll show the same options; one that does not would not fit in the rows
 // of another and stays where it is put.
 void FactWriter::insert_shuffled(Ballot const& ballot) {
-    auto& query = queries_["next_slot"];
-    Binder(query) << ballot.poll;
-    query.executeStep();
-    auto const last = query.getColumn(0).getInt64();
-    query.reset();
-    std::int64_t const drawn = randombytes_uniform(static_cast<std::uint32_t>(last) + 1);
+    std::int64_t const last = next_slot("next_slot", ballot.poll);
+    std::int64_t const drawn = draw_slot(last);
     auto const there = read_ballots(queries_, ballot.poll, drawn, drawn);
     if (there.empty() || !show_the_same(there.front(), ballot)) {
         write_ballot("insert", ballot, last);
@@ -75,11 +114,12 @@ void FactWriter::insert_shuffled(Ballot const& ballot) {
 
 void FactWriter::write_ballot(char const* verb, Ballot const& ballot, std::int64_t slot) {
     auto& row = queries_[verb + std::string("_ballot")];
-    Binder(row) << ballot.poll << slot << ballot.id;
+    Binder(row) << ballot.poll << slot << ballot.id << ballot.category;
     row.exec();
     for (auto const& mark : ballot.marks) {
         auto& mark_row = queries_[verb + std::string("_mark")];
-        Binder(mark_row) << ballot.poll << slot << mark.option << mark.position << mark.value;
+        Binder(mark_row) << ballot.poll << slot << mark.option << mark.aspect << mark.position
+                         << mark.value;
         mark_row.exec();
     }
 }

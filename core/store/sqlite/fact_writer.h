@@ -28,7 +28,11 @@ private:
     template <typename Kind>
     bool keep_row(Kind const& fact);
     bool keep_row(Ballot const& ballot);
+    bool keep_row(CardUse const& use);
     void insert_shuffled(Ballot const& ballot);
+    void insert_shuffled(CardUse const& use);
+    void put(Id const& poll, std::int64_t slot, Id const& card);
+    std::int64_t next_slot(char const* query, Id const& poll);
     void write_ballot(char const* verb, Ballot const& ballot, std::int64_t slot);
 
     SQLite::Database& database_;

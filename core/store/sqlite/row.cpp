@@ -2,6 +2,7 @@
 
 #include <cstring>
 #include <limits>
+#include <utility>
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
@@ -32,6 +33,18 @@ Binder& Binder::operator<<(std::int64_t number) {
 
 Binder& Binder::operator<<(Stamp const& stamp) {
     return *this << stamp.wall_ms << stamp.counter;
+}
+
+Binder& Binder::operator<<(Bytes const& content) {
+    static constexpr std::uint8_t nothing = 0;  // a null pointer would be NULL
+    auto const* const data = content.empty() ? &nothing : content.data();
+    statement_.bindNoCopy(++parameter_, data, static_cast<int>(content.size()));
+    return *this;
+}
+
+Binder& Binder::operator<<(Settings const& settings) {
+    statement_.bind(++parameter_, to_string(settings));
+    return *this;
 }
 
 RowReader& RowReader::operator>>(Id& id) {
@@ -69,6 +82,22 @@ RowReader& RowReader::operator>>(int& number) {
 
 RowReader& RowReader::operator>>(Stamp& stamp) {
     return *this >> stamp.wall_ms >> stamp.counter;
+}
+
+RowReader& RowReader::operator>>(Bytes& content) {
+    auto const column = statement_.getColumn(column_++);
+    auto const* const data = static_cast<std::uint8_t const*>(column.getBlob());
+    content.assign(data, data + column.getBytes());
+    return *this;
+}
+
+RowReader& RowReader::operator>>(Settings& settings) {
+    std::string text;
+    *this >> text;
+    auto read = settings_from(text);
+    if (!read) throw SQLite::Exception("a setting is not name=number", SQLITE_CORRUPT);
+    settings = std::move(*read);
+    return *this;
 }
 
 }  // namespace jemaa::sqlite

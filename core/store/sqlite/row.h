@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "domain/settings.h"
 
 /// Values in and out of a query, from the left. A nil id is NULL.
 namespace jemaa::sqlite {
@@ -21,6 +22,8 @@ public:
     Binder& operator<<(std::int64_t number);
     Binder& operator<<(int number) { return *this << std::int64_t{number}; }
     Binder& operator<<(Stamp const& stamp);
+    Binder& operator<<(Bytes const& content);
+    Binder& operator<<(Settings const& settings);
 
 private:
     SQLite::Statement& statement_;
@@ -38,6 +41,8 @@ public:
     RowReader& operator>>(std::int64_t& number);
     RowReader& operator>>(int& number);
     RowReader& operator>>(Stamp& stamp);
+    RowReader& operator>>(Bytes& content);
+    RowReader& operator>>(Settings& settings);
 
 private:
     SQLite::Statement& statement_;

@@ -10,6 +10,7 @@
 #include "sqlite/creation.h"
 #include "sqlite/fact_reader.h"
 #include "sqlite/fact_writer.h"
+#include "sqlite/row.h"
 #include "sqlite/sqlite_error.h"
 #include "store/admission.h"
 
@@ -49,11 +50,13 @@ SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
 SqliteStore::~SqliteStore() = default;
 
 Expected<std::unique_ptr<SqliteStore>> SqliteStore::create(std::filesystem::path const& path,
-                                                           std::span<Fact const> facts) {
+                                                           std::span<Fact const> facts,
+                                                           Id const& own_kiosk) {
     auto const found = [&](std::filesystem::path const& unfinished) -> Expected<void> {
         auto store = open(unfinished, Access::write);
         if (!store) return tl::unexpected(store.error());
-        return (*store)->append(facts);
+        auto const kept = (*store)->append(facts);
+        return kept ? (*store)->belong_to(own_kiosk) : kept;
     };
     auto const created = sqlite::create_file(path, sqlite::all_migrations(), found);
     if (!created) return tl::unexpected(created.error());
@@ -94,6 +97,27 @@ Expected<void> SqliteStore::append(std::span<Fact const> facts) {
 Expected<std::vector<Fact>> SqliteStore::facts() {
     return read(*connection_, [&]() -> Expected<std::vector<Fact>> {
         return sqlite::read_facts(connection_->queries);
+    });
+}
+
+Expected<void> SqliteStore::belong_to(Id const& kiosk) {
+    if (kiosk.is_nil()) return {};
+    return in_transaction(*connection_, TransactionBehavior::IMMEDIATE, ErrorCode::write_failed,
+                          [&]() -> Expected<void> {
+                              auto& query = connection_->queries["insert_own_kiosk"];
+                              sqlite::Binder(query) << kiosk;
+                              query.exec();
+                              return {};
+                          });
+}
+
+Expected<Id> SqliteStore::own_kiosk() {
+    return read(*connection_, [&]() -> Expected<Id> {
+        auto& query = connection_->queries["select_own_kiosk"];
+        Id kiosk;
+        if (query.executeStep()) sqlite::RowReader(query) >> kiosk;
+        query.reset();
+        return kiosk;
     });
 }
 

@@ -21,11 +21,13 @@ public:
     enum class Access { write, read };
 
     /// Makes a new file with the newest schema and its first facts, whole or
-    /// not at all, also when the power is cut. It must not exist yet.
+    /// not at all, also when the power is cut. It must not exist yet. It is the
+    /// file of `own_kiosk`, one of the facts; if nil, a diagnostic.
     /// Errors: bad_argument (exists, no such folder, or a fact that can never
     /// be kept), disk_full, read_only, write_failed.
     static Expected<std::unique_ptr<SqliteStore>> create(std::filesystem::path const& path,
-                                                         std::span<Fact const> facts = {});
+                                                         std::span<Fact const> facts = {},
+                                                         Id const& own_kiosk = {});
 
     /// Opens an existing file and, for writing, brings an older schema up to
     /// date, keeping a copy as `NAME.jemaa.vN`. What a killed kiosk left half
@@ -41,11 +43,13 @@ public:
     /// read_only when opened for reading.
     Expected<void> append(std::span<Fact const> facts) override;
     Expected<std::vector<Fact>> facts() override;
+    Expected<Id> own_kiosk() override;
     Expected<std::map<Id, int>> ballot_counts() override;
     Expected<PollResults> results(Id const& poll) override;
 
 private:
     explicit SqliteStore(std::unique_ptr<sqlite::Connection> connection);
+    Expected<void> belong_to(Id const& kiosk);
     std::unique_ptr<sqlite::Connection> connection_;
 };
 

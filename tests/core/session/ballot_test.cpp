@@ -231,7 +231,7 @@ TEST_CASE("an option is titled by the template in each language, by an idea in i
     CHECK(option_title(stage.state, options[0], "en") == "h fr");
     CHECK(option_text(stage.state, options[0], "fr") == "phrase h");
     CHECK(option_pictogram(stage.state, options[0]) == "💍");
-    CHECK(options[8].idea == idea);
+    CHECK(options[8].subject == idea);
     CHECK(option_title(stage.state, options[8], "ar") == "Une école");
     CHECK(option_pictogram(stage.state, options[8]) == "🎓");
     CHECK(option_text(stage.state, options[8], "ar").empty());

@@ -107,8 +107,8 @@ TEST_CASE("a start taken back lets ideas join, but an option stays one") {
     CHECK(stage.status("vote") == field::running);
     auto const options = options_of(stage.state, "vote");
     REQUIRE(options.size() == 10);
-    CHECK(options[8].idea == stage.first);  // the smaller id
-    CHECK(options[9].idea == stage.second);
+    CHECK(options[8].subject == stage.first);  // the smaller id
+    CHECK(options[9].subject == stage.second);
 }
 
 TEST_CASE("after the first ballot, a poll started again takes in no more ideas") {

@@ -1,3 +1,3 @@
-INSERT INTO idea (id, step, kiosk, language, pictogram, text)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+INSERT INTO idea (id, step, kiosk, language, pictogram, text, attachment)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
 ON CONFLICT (id) DO NOTHING

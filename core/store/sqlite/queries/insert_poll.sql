@@ -1,3 +1,3 @@
-INSERT INTO poll (id, step, rule, dots, per_option)
+INSERT INTO poll (id, step, key, rule, settings)
 VALUES (?1, ?2, ?3, ?4, ?5)
 ON CONFLICT (id) DO NOTHING

@@ -1,4 +1,4 @@
-SELECT id, step, kiosk, language, pictogram, text
+SELECT id, step, kiosk, language, pictogram, text, attachment
 FROM idea
 WHERE id BETWEEN ?1 AND ?2
 ORDER BY id

@@ -1,4 +1,4 @@
-SELECT id, poll, ifnull(key, '') AS key, idea
+SELECT id, poll, ifnull(key, '') AS key, subject, cost
 FROM poll_option
 WHERE poll = ?1
 ORDER BY id

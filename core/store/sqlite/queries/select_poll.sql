@@ -1,4 +1,4 @@
-SELECT id, step, rule, dots, per_option
+SELECT id, step, key, rule, settings
 FROM poll
 WHERE id BETWEEN ?1 AND ?2
 ORDER BY id

@@ -1,0 +1,3 @@
+SELECT slot
+FROM card_use
+WHERE poll = ?1 AND card = ?2

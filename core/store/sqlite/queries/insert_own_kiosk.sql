@@ -1,0 +1,2 @@
+INSERT INTO own_kiosk (kiosk)
+VALUES (?1)

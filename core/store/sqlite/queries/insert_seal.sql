@@ -1,0 +1,3 @@
+INSERT INTO seal (id, wall_ms, counter, kiosk, hash, public_key, signature)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+ON CONFLICT (id) DO NOTHING

@@ -1,0 +1,3 @@
+SELECT ifnull(max(slot) + 1, 0)
+FROM card_use
+WHERE poll = ?1

@@ -1,0 +1,3 @@
+SELECT poll, card
+FROM card_use
+ORDER BY poll, card

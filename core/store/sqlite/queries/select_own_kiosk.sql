@@ -1,0 +1,4 @@
+SELECT kiosk
+FROM own_kiosk
+ORDER BY kiosk
+LIMIT 1
