@@ -38,7 +38,8 @@ Vote make_vote() {
     Vote vote;
     Workshop const workshop{random_id(), "[workshop]", 0};
     Step const step{random_id(), workshop.id, "vote", "vote", 0};
-    vote.facts = {workshop, step, Poll{vote.poll, step.id, "dots", 5, 3}};
+    vote.facts = {workshop, step,
+                  Poll{vote.poll, step.id, "", "dots", {{{"dots", 5}, {"per_option", 3}}}}};
     for (int i = 0; i < options_per_ballot; ++i) vote.options.push_back(random_id());
     std::ranges::sort(vote.options);
     for (auto const& id : vote.options)

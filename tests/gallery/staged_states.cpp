@@ -57,7 +57,7 @@ State Staging::opening() {
     Chance chance(Seed{1});
     auto const facts = founding_facts(*agenda, text, "kiosk", {now_, now_}, chance);
     (void)store_.append(facts);
-    return opening_state(agenda, store_.facts().value(), {}, {now_, now_});
+    return opening_state(agenda, store_.facts().value(), {}, {}, {now_, now_});
 }
 
 kiosk::Sources Staging::sources() {

@@ -13,7 +13,7 @@ session::State opening() {
     auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, "batna").value());
     Chance chance(Seed{});
     auto const facts = session::founding_facts(*agenda, text, "k", {}, chance);
-    return session::opening_state(agenda, facts, {}, {});
+    return session::opening_state(agenda, facts, {}, {}, {});
 }
 
 }  // namespace

@@ -92,12 +92,13 @@ std::vector<Fact> facts_before_vote() {
 
 std::vector<Fact> facts_during_vote() {
     auto facts = facts_before_vote();
-    append(facts, {Poll{poll_id(), step_id("choose"), "dots", 5, 3},
-                   PollOption{option_id("one"), poll_id(), "one", {}},
-                   PollOption{option_id("two"), poll_id(), "two", {}},
-                   PollOption{option_id(to_hex(awkward)), poll_id(), "", awkward},
-                   ballot(61, 3, 1, 1), ballot(62, 0, 2, 3), ballot(63, 0, 0, 0),
-                   revision(step_id("choose"), field::status, field::running, 1000)});
+    append(facts,
+           {Poll{poll_id(), step_id("choose"), "", "dots", {{{"dots", 5}, {"per_option", 3}}}},
+            PollOption{option_id("one"), poll_id(), "one", {}},
+            PollOption{option_id("two"), poll_id(), "two", {}},
+            PollOption{option_id(to_hex(awkward)), poll_id(), "", awkward}, ballot(61, 3, 1, 1),
+            ballot(62, 0, 2, 3), ballot(63, 0, 0, 0),
+            revision(step_id("choose"), field::status, field::running, 1000)});
     return facts;
 }
 

@@ -84,8 +84,8 @@ TEST_CASE("the order of the facts does not matter") {
     stage.runs("vote");
     std::vector<Fact> facts;
     for (auto const& [id, fact] : stage.disk) facts.push_back(fact);
-    State const one = opening_state(stage.state.agenda, facts, {}, {});
-    State const two = opening_state(stage.state.agenda, {facts.rbegin(), facts.rend()}, {}, {});
+    State const one = opening_state(stage.state.agenda, facts, {}, {}, {});
+    State const two = opening_state(stage.state.agenda, {facts.rbegin(), facts.rend()}, {}, {}, {});
     CHECK(one.record.revisions == two.record.revisions);
     CHECK(one.record.journal == two.record.journal);
     CHECK(one.record.options == two.record.options);

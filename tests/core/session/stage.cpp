@@ -50,8 +50,8 @@ Stage::Stage(agenda::Agenda agenda) {
     Moment const at{Milliseconds(5'000'000), clock};
     auto const founding = founding_facts(agenda, "template", "Kiosk 1", at, chance);
     for (Fact const& fact : founding) disk.emplace(id_of(fact), fact);
-    state =
-        opening_state(std::make_shared<agenda::Agenda const>(std::move(agenda)), founding, {}, at);
+    state = opening_state(std::make_shared<agenda::Agenda const>(std::move(agenda)), founding, {},
+                          {}, at);
 }
 
 void Stage::happens(Happening what) {
@@ -174,7 +174,8 @@ State Stage::opened_again() const {
             ++ballots[ballot->poll];
         else
             facts.push_back(fact);
-    return opening_state(state.agenda, facts, ballots, {Milliseconds(5'000'000) + clock, clock});
+    return opening_state(state.agenda, facts, {}, ballots,
+                         {Milliseconds(5'000'000) + clock, clock});
 }
 
 std::string Stage::value(Id const& subject, std::string_view field) const {

@@ -89,7 +89,8 @@ TEST_CASE("starting a vote opens its poll with the template's options and the br
     REQUIRE(stage.facts<Poll>().size() == 1);
     Poll const poll = stage.facts<Poll>().front();
     Id const step = step_id(stage.state.record, "vote");
-    CHECK(poll == Poll{derived_id(step, "poll"), step, "dots", 3, 2});
+    CHECK(poll ==
+          Poll{derived_id(step, "poll"), step, "", "dots", {{{"dots", 3}, {"per_option", 2}}}});
     std::set<Id> ids;
     for (PollOption const& option : stage.facts<PollOption>()) ids.insert(option.id);
     CHECK(ids.size() == 9);

@@ -33,12 +33,12 @@ void check_marks(State const& state, Ballot const& ballot) {
     std::vector<bool> places(ballot.marks.size());
     for (Mark const& mark : ballot.marks) {
         REQUIRE(mark.value >= 0);
-        REQUIRE(mark.value <= poll.per_option);
+        REQUIRE(mark.value <= poll.settings.get("per_option"));
         REQUIRE(state.record.options.at(mark.option).poll == poll.id);
         places.at(static_cast<std::size_t>(mark.position)) = true;
         total += mark.value;
     }
-    REQUIRE(total <= poll.dots);
+    REQUIRE(total <= poll.settings.get("dots"));
     REQUIRE(std::count(places.begin(), places.end(), false) == 0);
     REQUIRE(ballot.marks.size() == options_of(state, "vote").size());
 }

@@ -12,7 +12,7 @@ Sample::Sample()
       vote{random_id(), workshop.id, "vote", "vote", 1},
       cell{random_id(), ideas.id, kiosk.id, "artisan", "woman"},
       idea{random_id(), ideas.id, kiosk.id, "ar", "💍", "سوق دولية للحُليّ في باتنة"},
-      poll{random_id(), vote.id, "dots", 5, 3},
+      poll{random_id(), vote.id, "", "dots", {{{"dots", 5}, {"per_option", 3}}}},
       by_key{random_id(), poll.id, "design", {}},
       by_idea{random_id(), poll.id, "", idea.id},
       ballot(new_ballot(3, 2)),
@@ -41,7 +41,7 @@ Idea Sample::new_idea(std::string text) const {
 Poll Sample::new_poll(std::vector<Fact>& facts) const {
     Id const id = random_id();
     Step const step{random_id(), workshop.id, to_hex(id), "vote", 2};
-    Poll other{id, step.id, "dots", 1, 1};
+    Poll other{id, step.id, "", "dots", {{{"dots", 1}, {"per_option", 1}}}};
     facts.insert(facts.end(), {step, other});
     return other;
 }

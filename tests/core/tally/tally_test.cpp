@@ -22,7 +22,8 @@ Id const poll_id = id_of(0x700);
 // Options 1 .. count; ids ascend with the number.
 PollResults poll(int options, int dots = 7, int per_option = 3) {
     PollResults results;
-    results.poll = {poll_id, id_of(0x600), "dots", dots, per_option};
+    results.poll = {
+        poll_id, id_of(0x600), "", "dots", {{{"dots", dots}, {"per_option", per_option}}}};
     for (int i = 1; i <= options; ++i)
         results.options.push_back({id_of(i), poll_id, "option-" + std::to_string(i), {}});
     return results;
@@ -165,7 +166,7 @@ TEST_CASE("an impossible ballot is counted as rejected, and none of its dots cou
         results.ballots.back().poll = id_of(0x701);
     }
     SECTION("numbers whose sum does not fit") {
-        results.poll.per_option = std::numeric_limits<int>::max();
+        results.poll.settings.numbers["per_option"] = std::numeric_limits<int>::max();
         cast(results, {std::numeric_limits<int>::max(), std::numeric_limits<int>::max(), 9});
     }
 
