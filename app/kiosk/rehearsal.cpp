@@ -20,6 +20,7 @@ public:
     void play() {
         picture("attract");
         welcome();
+        findings();
         ideas();
         wall();
         vote();
@@ -53,6 +54,7 @@ private:
     }
 
     void welcome();
+    void findings();
     void count_heads();
     void ideas();
     void give(Person const& person);
@@ -83,6 +85,17 @@ void Script::welcome() {
     tap("hand_over");
     tap("choose.ar");
     picture("welcome");
+    tap("done");
+    unlock();
+    tap("next");
+    tap("start_step");
+    tap("hand_over");
+}
+
+void Script::findings() {
+    tap("choose.ar");
+    picture("findings");
+    while (!finger_.sees("done")) tap("next");
     tap("done");
     unlock();
     tap("next");

@@ -91,6 +91,9 @@ Command side_command(session::State const& state, Ui& ui) {
     if (std::holds_alternative<agenda::Welcome>(step.kind))
         return {{.key = "attendance", .label = ui.say("console.attendance"), .icon = Icon::people},
                 session::OpenAttendance{}};
+    if (std::holds_alternative<agenda::Findings>(step.kind))
+        return {{.key = "room", .label = ui.say("console.findings"), .icon = Icon::wall},
+                session::ShowRoom{}};
     if (std::holds_alternative<agenda::Wall>(step.kind))
         return {{.key = "room", .label = ui.say("console.wall"), .icon = Icon::wall},
                 session::ShowRoom{}};

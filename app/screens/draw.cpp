@@ -16,6 +16,7 @@ struct Drawer {
     void operator()(Attract const&) { draw_attract(state, ui, actions); }
     void operator()(Waiting const& s) { draw_waiting(state, s, ui, actions); }
     void operator()(Welcoming const&) { draw_welcoming(state, ui, actions); }
+    void operator()(FindingsView const& s) { draw_findings(state, s, ui, actions); }
     void operator()(IdeaEntry const& s) { draw_idea_entry(state, s, ui, actions); }
     void operator()(IdeaThanks const& s) { draw_idea_thanks(state, s, ui, actions); }
     void operator()(WallView const& s) { draw_wall(state, s, ui, actions); }
@@ -34,6 +35,7 @@ struct Namer {
     std::string_view operator()(Attract const&) { return "attract"; }
     std::string_view operator()(Waiting const&) { return "waiting"; }
     std::string_view operator()(Welcoming const&) { return "welcome"; }
+    std::string_view operator()(FindingsView const&) { return "findings"; }
     std::string_view operator()(IdeaEntry const&) { return "idea"; }
     std::string_view operator()(IdeaThanks const&) { return "idea-thanks"; }
     std::string_view operator()(WallView const&) { return "wall"; }
@@ -48,11 +50,13 @@ struct Namer {
     std::string_view operator()(Exporting const&) { return "export"; }
 };
 
-// A ballot's pages are screens of their own: a press must not reach across.
+// The pages of a ballot or of the findings are screens of their own: a press must not reach across.
 std::string screen_key(Situation const& situation) {
     std::string key(name_of(situation));
     if (auto const* ballot = std::get_if<BallotEntry>(&situation))
         key += std::to_string(ballot->draft.page);
+    if (auto const* findings = std::get_if<FindingsView>(&situation))
+        key += std::to_string(findings->page);
     return key;
 }
 

@@ -8,6 +8,7 @@ namespace jemaa::screens {
 void draw_attract(session::State const&, ui::Ui&, Actions&);
 void draw_waiting(session::State const&, session::Waiting const&, ui::Ui&, Actions&);
 void draw_welcoming(session::State const&, ui::Ui&, Actions&);
+void draw_findings(session::State const&, session::FindingsView const&, ui::Ui&, Actions&);
 void draw_idea_entry(session::State const&, session::IdeaEntry const&, ui::Ui&, Actions&);
 void draw_idea_thanks(session::State const&, session::IdeaThanks const&, ui::Ui&, Actions&);
 void draw_wall(session::State const&, session::WallView const&, ui::Ui&, Actions&);

@@ -39,6 +39,10 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::reopen: return "\uE042";
         case Icon::folder: return "\uE2C7";
         case Icon::save: return "\uE161";
+        case Icon::strength: return "\uE838";
+        case Icon::weakness: return "\uE8E3";
+        case Icon::opportunity: return "\uE430";
+        case Icon::threat: return "\uE3E7";
     }
     return "";
 }

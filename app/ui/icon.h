@@ -41,6 +41,10 @@ enum class Icon {
     reopen,
     folder,
     save,
+    strength,
+    weakness,
+    opportunity,
+    threat,
 };
 
 /// The icon's character as UTF-8; `mirrored` for right-to-left screens.

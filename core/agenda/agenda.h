@@ -28,6 +28,15 @@ struct Welcome {
     std::vector<Choice> categories;  ///< artisan, enterprise, ...
 };
 
+/// What the diagnostic found, told back to the room.
+struct Finding {
+    std::string kind;  ///< "strength", "weakness", "opportunity" or "threat"
+    Choice about;
+};
+struct Findings {
+    std::vector<Finding> findings;  ///< those that the file was given join them
+};
+
 /// Each person gives ideas, one at a time.
 struct Ideas {
     int most_per_person = 3;
@@ -57,7 +66,7 @@ struct Results {
 /// Thanks and export.
 struct Close {};
 
-using StepKind = std::variant<Welcome, Ideas, Wall, Vote, Results, Close>;
+using StepKind = std::variant<Welcome, Findings, Ideas, Wall, Vote, Results, Close>;
 
 struct AgendaStep {
     std::string key;
@@ -83,7 +92,7 @@ inline constexpr std::size_t most_template_bytes = 1 << 20;
 /// `where` = "name:line" and `detail` = what is wrong and how to mend it.
 Expected<Agenda> parse(std::string_view toml, std::string_view name);
 
-/// The template's word for a step's kind: "welcome", "ideas", "wall", "vote",
+/// The template's word for a step's kind: "welcome", "findings", "ideas", "wall", "vote",
 /// "results", "close".
 std::string_view name_of(StepKind const& kind);
 

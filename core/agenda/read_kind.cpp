@@ -1,5 +1,6 @@
 #include "agenda/read_kind.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -14,30 +15,43 @@ namespace {
 constexpr Range points{1, 6};      // one screen, without pages
 constexpr Range categories{1, 8};  // one table of the head count
 constexpr Range pictograms{1, 60};
+constexpr Range findings{0, 60};
 constexpr Range options{2, 60};
 constexpr Range options_beside_ideas{0, 60};
 constexpr Range ideas_per_person{1, 9};
 constexpr Range dots{1, 20};
 
-Choice read_choice(toml::table const& table, std::string const& name, Reading& reading) {
-    TableReader reader(table, name, reading);
-    Choice choice{reader.key("key", Need::required).text, reader.pictogram("pictogram"),
-                  reader.text("title", Need::required), reader.text("text", Need::optional)};
-    reader.finish();
-    return choice;
+Choice read_choice(TableReader& reader) {
+    return {reader.key("key", Need::required).text, reader.pictogram("pictogram"),
+            reader.text("title", Need::required), reader.text("text", Need::optional)};
 }
 
-std::vector<Choice> read_choices(TableReader& step, std::string const& name, Range count) {
-    std::vector<Choice> choices;
+Choice const& choice_in(Choice const& choice) {
+    return choice;
+}
+Choice const& choice_in(Finding const& finding) {
+    return finding.about;
+}
+
+// The tables [[step.name]], each read by `read` and with a key of its own.
+template <typename Entry, typename Read>
+std::vector<Entry> read_tables(TableReader& step, std::string const& name, Range count, Read read) {
+    std::vector<Entry> entries;
     std::set<std::string> keys;
     for (auto const* const table : step.tables(name, count)) {
-        choices.push_back(read_choice(*table, name, step.reading()));
-        auto const& key = choices.back().key;
+        TableReader reader(*table, name, step.reading());
+        entries.push_back(read(reader));
+        reader.finish();
+        auto const& key = choice_in(entries.back()).key;
         if (!key.empty() && !keys.insert(key).second)
             step.mistake(table->source().begin.line,
                          fmt::format("two of \"{}\" have the key \"{}\"; rename one", name, key));
     }
-    return choices;
+    return entries;
+}
+
+std::vector<Choice> read_choices(TableReader& step, std::string const& name, Range count) {
+    return read_tables<Choice>(step, name, count, read_choice);
 }
 
 // What is wrong with naming the step `key`; empty when it is an earlier one of
@@ -71,6 +85,24 @@ std::string read_reference(TableReader& step, std::string const& name, Need need
 
 StepKind read_welcome(TableReader& step) {
     return Welcome{read_choices(step, "point", points), read_choices(step, "category", categories)};
+}
+
+std::string read_finding_kind(TableReader& reader) {
+    static std::vector<std::string> const kinds{"strength", "weakness", "opportunity", "threat"};
+    auto const kind = reader.key("kind", Need::required, "strength");
+    if (!kind.text.empty() && std::ranges::find(kinds, kind.text) == kinds.end())
+        reader.mistake(kind.line, fmt::format("unknown kind of finding \"{}\"; {}", kind.text,
+                                              hint_for(kind.text, kinds)));
+    return kind.text;
+}
+
+StepKind read_findings(TableReader& step) {
+    Findings told;
+    told.findings = read_tables<Finding>(step, "finding", findings, [](TableReader& reader) {
+        auto kind = read_finding_kind(reader);
+        return Finding{std::move(kind), read_choice(reader)};
+    });
+    return told;
 }
 
 void check_pictograms(TableReader& step, std::vector<Word> const& words) {
@@ -133,7 +165,8 @@ struct Kind {
     StepKind (*read)(TableReader& step);
 };
 
-constexpr std::array<Kind, 6> kinds{{{"welcome", read_welcome},
+constexpr std::array<Kind, 7> kinds{{{"welcome", read_welcome},
+                                     {"findings", read_findings},
                                      {"ideas", read_ideas},
                                      {"wall", read_wall},
                                      {"vote", read_vote},

@@ -8,6 +8,9 @@ inline constexpr char current_step[] = "current_step";  ///< of a Kiosk: a step'
 inline constexpr char status[] = "status";              ///< of a Step, as below
 inline constexpr char on_ballot[] = "on_ballot";        ///< of an Idea: a Vote's key, or empty
 inline constexpr char text[] = "text";                  ///< of an Idea: clarified words
+inline constexpr char kind[] = "kind";                  ///< of a finding: "strength", ...
+inline constexpr char title[] = "title.";               ///< of an Item, and a language: "title.fr"
+inline constexpr char words[] = "text.";                ///< of an Item, and a language: "text.fr"
 inline constexpr char pin[] = "pin";                    ///< of a Kiosk: Argon2id string
 
 inline constexpr char running[] = "running";

@@ -8,7 +8,9 @@ namespace {
 
 void show_room(Turn& turn) {
     State& state = turn.state;
-    if (current_as<agenda::Wall>(state))
+    if (current_as<agenda::Findings>(state))
+        state.situation = FindingsView{current(state).key, 0, true};
+    else if (current_as<agenda::Wall>(state))
         state.situation = WallView{current(state).key, std::nullopt, true};
     else if (auto const* results = current_as<agenda::Results>(state))
         show_results(turn, results->of, true);

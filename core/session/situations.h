@@ -10,6 +10,7 @@ namespace jemaa::session {
 void handle(Turn& turn, Attract&);
 void handle(Turn& turn, Waiting&);
 void handle(Turn& turn, Welcoming&);
+void handle(Turn& turn, FindingsView& view);
 void handle(Turn& turn, IdeaEntry& entry);
 void handle(Turn& turn, IdeaThanks& thanks);
 void handle(Turn& turn, WallView& wall);

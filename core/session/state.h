@@ -27,6 +27,13 @@ struct Waiting {
 /// What will happen, what is recorded, that votes are secret.
 struct Welcoming {};
 
+/// The findings of the diagnostic, a page at a time.
+struct FindingsView {
+    std::string step;  ///< key of the Findings step
+    int page = 0;
+    bool for_room = false;  ///< shown by the facilitator: stays until it is taken away
+};
+
 /// One person's idea in the making.
 struct IdeaEntry {
     std::string pictogram;
@@ -114,7 +121,7 @@ struct Exporting {
 };
 
 using Situation =
-    std::variant<Attract, Waiting, Welcoming, IdeaEntry, IdeaThanks, WallView, Invite, BallotEntry,
+    std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView, Invite, BallotEntry,
                  Review, BallotThanks, ResultsView, Unlock, Console, AttendanceEntry, Exporting>;
 
 // --- What lies over a situation ----------------------------------------------

@@ -25,6 +25,7 @@ bool is_thanks(Situation const& situation) {
 
 bool is_for_room(Situation const& situation) {
     return std::visit(Overloaded{
+                          [](FindingsView const& view) { return view.for_room; },
                           [](WallView const& wall) { return wall.for_room; },
                           [](ResultsView const& view) { return view.for_room; },
                           [](auto const&) { return false; },

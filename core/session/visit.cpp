@@ -16,6 +16,7 @@ void show_step(Turn& turn) {
     auto const& step = current(state);
     std::visit(Overloaded{
                    [&](agenda::Welcome const&) { state.situation = Welcoming{}; },
+                   [&](agenda::Findings const&) { state.situation = FindingsView{step.key}; },
                    [&](agenda::Ideas const&) { state.situation = blank_idea(state, 0); },
                    [&](agenda::Wall const&) {
                        state.situation = WallView{step.key, std::nullopt, false};

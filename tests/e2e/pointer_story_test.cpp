@@ -25,7 +25,7 @@ void open_ideas(KioskProcess& kiosk) {
     enter_pin(kiosk);
     kiosk.expect_screen("console");
     for (auto const* key :
-         {"start_step", "attendance", "cell.0", "pad.2", "save", "next", "start_step", "hand_over"})
+         {"start_step", "attendance", "cell.0", "pad.2", "save", "next", "start_step", "next", "start_step", "hand_over"})
         kiosk.click(key);
     kiosk.expect_screen("attract");
 }

@@ -129,6 +129,13 @@ void stage_welcome(Staging& s) {
     for (int i = 0; i < 2; ++i) type_pin(s, "1111");
     s.keep("unlock-wait").after(first_pin_delay + Milliseconds(1));
     type_pin(s, "2580");
+    s.with(NextStep{}, StartStep{});
+}
+
+void stage_findings(Staging& s) {
+    s.keep("console-findings").with(LockConsole{}, ChooseLanguage{"fr"}).keep("findings");
+    s.with(GoBack{});
+    unlock(s);
     s.with(NextStep{}, StartStep{}, LockConsole{});
 }
 
@@ -223,6 +230,7 @@ std::vector<StagedState> staged_states() {
     auto staging = std::make_unique<Staging>();
     stage_opening(*staging);
     stage_welcome(*staging);
+    stage_findings(*staging);
     stage_ideas(*staging);
     stage_wall(*staging);
     stage_vote(*staging);

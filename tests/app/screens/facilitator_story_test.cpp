@@ -79,10 +79,10 @@ TEST_CASE("an action that was a mistake is taken back") {
     room.open_ideas();
     room.unlock();
     room.tap("next");
-    CHECK(session::current_step(room.shell->state()) == 2);
+    CHECK(session::current_step(room.shell->state()) == 3);
     room.tap("undo");
-    CHECK(session::current_step(room.shell->state()) == 1);
-    CHECK(session::is_running(room.shell->state(), 1));
+    CHECK(session::current_step(room.shell->state()) == 2);
+    CHECK(session::is_running(room.shell->state(), 2));
 }
 
 TEST_CASE("a closed step opens again only with a reason, which the journal keeps") {
@@ -93,7 +93,7 @@ TEST_CASE("a closed step opens again only with a reason, which the journal keeps
     room.tap("previous");
     room.tap("reopen");
     room.tap("reopen.late");
-    CHECK(session::is_running(room.shell->state(), 1));
+    CHECK(session::is_running(room.shell->state(), 2));
     auto const& journal = room.shell->state().record.journal;
     CHECK(journal.back().action == "reopen");
     CHECK(journal.back().detail == "late");
@@ -148,7 +148,7 @@ TEST_CASE("a kiosk that stops goes on at the step where it stopped, locked") {
     room.open();
     CHECK(room.screen() == "attract");
     CHECK_FALSE(room.shell->state().facilitator.unlocked);
-    CHECK(session::current_step(room.shell->state()) == 3);
+    CHECK(session::current_step(room.shell->state()) == 4);
     room.tap("choose.fr");
     CHECK(room.screen() == "invite");
     room.tap("back");

@@ -101,7 +101,7 @@ TEST_CASE("accents, capitals, digits and the cursor work on the French keyboard"
 }
 
 TEST_CASE(
-    "a participant votes in Arabic, changes her mind, casts; the next finds nothing of hers") {
+    "a participant votes in Arabic, changes her mind, casts, and the next finds nothing of hers") {
     RoomWithKiosk room;
     room.open_ideas();
     room.open_vote();

@@ -105,8 +105,10 @@ public:
         tap("cell.0");
         for (char const digit : std::to_string(people)) tap(std::string("pad.") + digit);
         tap("save");
-        tap("next");
-        tap("start_step");
+        for (int step = 0; step < 2; ++step) {  // the findings, then the ideas
+            tap("next");
+            tap("start_step");
+        }
         tap("hand_over");
     }
     /// From the ideas step to the running vote.

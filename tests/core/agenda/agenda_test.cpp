@@ -48,14 +48,15 @@ TEST_CASE("a template's steps are read in their order") {
         keys.push_back(step.key);
         kinds.emplace_back(name_of(step.kind));
     }
-    CHECK(keys == std::vector<std::string>{"hello", "think", "look", "choose", "tell", "bye"});
-    CHECK(kinds ==
-          std::vector<std::string>{"welcome", "ideas", "wall", "vote", "results", "close"});
+    CHECK(keys ==
+          std::vector<std::string>{"hello", "told", "think", "look", "choose", "tell", "bye"});
+    CHECK(kinds == std::vector<std::string>{"welcome", "findings", "ideas", "wall", "vote",
+                                            "results", "close"});
     CHECK(agenda.steps[0].minutes == 5);
     CHECK(agenda.steps[1].minutes == 0);
     CHECK(agenda.steps[0].prompt.in("fr") == "Bienvenue");
     CHECK(agenda.steps[5].prompt.empty());
-    CHECK(find_step(agenda, "choose") == 3);
+    CHECK(find_step(agenda, "choose") == 4);
     CHECK(find_step(agenda, "nothing") == -1);
 }
 
@@ -116,7 +117,7 @@ TEST_CASE("Windows line ends, a byte order mark and Tifinagh are welcome") {
     std::string windows = "\xEF\xBB\xBF";
     for (char const letter : small_template)
         windows += letter == '\n' ? std::string("\r\n") : std::string(1, letter);
-    CHECK(parsed(windows).steps.size() == 6);
+    CHECK(parsed(windows).steps.size() == 7);
     auto const tifinagh = replaced(small_template, "fr = \"Groupe\"", "fr = \"ⵜⴰⵎⴰⵣⵉⵖⵜ\"");
     CHECK(parsed(tifinagh).cluster.in("fr") == "ⵜⴰⵎⴰⵣⵉⵖⵜ");
 }
@@ -128,6 +129,8 @@ TEST_CASE("the Batna sample is a short workshop on the vision of its cluster") {
     CHECK(agenda.source.in("en") == "Sample data, drawn from press reports.");
     CHECK(kind_of<Welcome>(agenda, "welcome").points.size() == 3);
     CHECK(kind_of<Welcome>(agenda, "welcome").categories.size() == 5);
+    CHECK(kind_of<Findings>(agenda, "findings").findings.size() == 6);
+    CHECK(kind_of<Findings>(agenda, "findings").findings.front().kind == "weakness");
     auto const& ideas = kind_of<Ideas>(agenda, "ideas");
     CHECK(std::set<std::string>(ideas.pictograms.begin(), ideas.pictograms.end()).size() == 30);
     CHECK(ideas.most_per_person == 3);

@@ -31,6 +31,17 @@ pictogram = "🛠️"
 title = { ar = "حرفي", fr = "Artisan" }
 
 [[step]]
+key = "told"
+kind = "findings"
+title = { ar = "تشخيص", fr = "Diagnostic" }
+[[step.finding]]
+kind = "weakness"
+key = "design"
+pictogram = "✏️"
+title = { ar = "تصميم", fr = "Dessin" }
+text = { ar = "وصف", fr = "Phrase" }
+
+[[step]]
 key = "think"
 kind = "ideas"
 most_per_person = 2

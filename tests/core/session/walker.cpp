@@ -1,8 +1,22 @@
 #include "core/session/walker.h"
 
 namespace jemaa::session {
+namespace {
 
-Walker::Walker(unsigned seed) : random_(seed) {
+// The short workshop, with findings that need two pages.
+agenda::Agenda with_findings() {
+    auto agenda = short_workshop();
+    LocalizedText const words(std::map<LanguageTag, std::string>{{"fr", "Constat"}});
+    agenda::Findings told;
+    for (char const* key : {"a", "b", "c", "d", "e", "f", "g"})
+        told.findings.push_back({"strength", {key, "✏️", words, {}}});
+    agenda.steps.insert(agenda.steps.begin() + 1, {"findings", 5, words, words, told});
+    return agenda;
+}
+
+}  // namespace
+
+Walker::Walker(unsigned seed) : stage(with_findings()), random_(seed) {
     stage.counts(25);
     stage.answers = false;
 }
@@ -55,6 +69,10 @@ Happening Walker::noise() {
 Happening Walker::for_dialog() {
     return one_of(CloseDialog{}, ConfirmYes{}, ReopenStep{"mistake"}, Tick{}, GoOn{},
                   SwitchLanguage{"fr"});
+}
+
+Happening Walker::likely(FindingsView const&) {
+    return one_of(ShowPage{below(4) - 1}, GoBack{}, GoBack{});
 }
 
 Happening Walker::likely(Attract const&) {

@@ -41,6 +41,7 @@ private:
     Happening likely(Attract const&);
     Happening likely(Waiting const&);
     Happening likely(Welcoming const&);
+    Happening likely(FindingsView const&);
     Happening likely(IdeaEntry const&);
     Happening likely(IdeaThanks const&);
     Happening likely(WallView const&);

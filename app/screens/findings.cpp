@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <array>
+
+#include "screens/frame.h"
+#include "screens/screens.h"
+#include "session/finding.h"
+#include "session/update.h"
+#include "ui/choice_card.h"
+
+namespace jemaa::screens {
+
+using namespace ui;
+
+namespace {
+
+struct KindLook {
+    std::string_view kind;
+    Icon icon;
+    Colour Theme::*ink;
+};
+
+constexpr std::array<KindLook, 4> kind_looks{{{"strength", Icon::strength, &Theme::good},
+                                              {"weakness", Icon::weakness, &Theme::danger},
+                                              {"opportunity", Icon::opportunity, &Theme::on_bar},
+                                              {"threat", Icon::threat, &Theme::danger}}};
+
+void draw_kind(Ui& ui, Rect row, std::string const& kind) {
+    auto const look = std::ranges::find(kind_looks, kind, &KindLook::kind);
+    if (look == kind_looks.end()) return;
+    Colour const ink = ui.theme().*look->ink;
+    ui.icon(row.cut_start(row.h), look->icon, ink);
+    row.cut_start(ui.metrics().mm(2));
+    ui.write(row, {ui.say("finding." + kind), ""},
+             {.size = ui.metrics().body(),
+              .colour = ink,
+              .weight = text::Weight::bold,
+              .stand = Stand::middle,
+              .most_lines = 1});
+}
+
+void draw_finding(session::State const& state, agenda::Finding const& finding, Ui& ui,
+                  Rect const& cell) {
+    auto const card = choice_card(
+        ui, cell,
+        {.key = "finding." + finding.about.key,
+         .pictogram = finding.about.pictogram,
+         .title = {finding.about.title.in(state.language), ""},
+         .text = {finding.about.text.in(state.language), ""},
+         .value = finding.kind.empty() ? std::string() : ui.say("finding." + finding.kind),
+         .footer = ui.metrics().body() * 1.6F,
+         .pressable = false});
+    draw_kind(ui, card.footer, finding.kind);
+}
+
+void draw_page(session::State const& state, std::vector<agenda::Finding> const& findings, int page,
+               Ui& ui, Rect const& area) {
+    auto const all = static_cast<int>(findings.size());
+    int const pages = session::finding_pages(findings.size());
+    int const per_page = (all + pages - 1) / pages;
+    int const first = page * per_page;
+    int const here = std::min(per_page, all - first);
+    int const columns = here <= 4 && here != 3 ? std::min(here, 2) : 3;
+    int const rows = (here + columns - 1) / columns;
+    for (int i = 0; i < here; ++i)
+        draw_finding(state, findings[static_cast<std::size_t>(first + i)], ui,
+                     area.cell(i, columns, rows, ui.metrics().gap()));
+}
+
+}  // namespace
+
+void draw_findings(session::State const& state, session::FindingsView const& view, Ui& ui,
+                   Actions& actions) {
+    auto const findings = session::findings_of(state, view.step);
+    int const pages = session::finding_pages(findings.size());
+    int const page = std::min(view.page, pages - 1);
+    Frame frame{.back = back_command(ui)};
+    if (page > 0) frame.back->action = session::ShowPage{page - 1};
+    frame.primary = page + 1 < pages ? primary_command("next", ui.say("ballot.next_page"),
+                                                       Icon::forward, session::ShowPage{page + 1})
+                                     : primary_command("done", ui.say("welcome.understood"),
+                                                       Icon::check, session::GoBack{});
+    Areas areas = draw_frame(state, ui, frame, actions);
+    int const at = agenda::find_step(*state.agenda, view.step);
+    auto const& step = state.agenda->steps.at(static_cast<std::size_t>(std::max(0, at)));
+    draw_dense_heading(
+        ui, areas, step.prompt.in(state.language),
+        pages > 1 ? ui.say("ballot.page", {{"n", page + 1}, {"all", pages}}) : std::string());
+    if (findings.empty())
+        ui.pictogram(areas.content.middle(areas.content.w, areas.content.h * 0.5F), "🔎");
+    else
+        draw_page(state, findings, page, ui, areas.content);
+}
+
+}  // namespace jemaa::screens

@@ -1,0 +1,80 @@
+#include "session/finding.h"
+
+#include <algorithm>
+#include <map>
+
+#include "domain/field.h"
+#include "session/course.h"
+#include "session/overloaded.h"
+#include "session/situations.h"
+
+namespace jemaa::session {
+namespace {
+
+LocalizedText words_of(Record const& record, Id const& item, std::string const& field) {
+    std::map<LanguageTag, std::string> texts;
+    for (auto it = record.revisions.lower_bound({item, field}); it != record.revisions.end();
+         ++it) {
+        auto const& [subject, name] = it->first;
+        if (subject != item || !name.starts_with(field)) break;
+        if (!it->second.value.empty()) texts[name.substr(field.size())] = it->second.value;
+    }
+    return LocalizedText(std::move(texts));
+}
+
+agenda::Finding finding_from(Record const& record, Item const& item) {
+    return {value_of(record, item.id, field::kind),
+            {item.key.empty() ? to_hex(item.id) : item.key, item.pictogram,
+             words_of(record, item.id, field::title), words_of(record, item.id, field::words)}};
+}
+
+void put(std::vector<agenda::Finding>& findings, agenda::Finding finding) {
+    auto const same = [&](agenda::Finding const& known) {
+        return known.about.key == finding.about.key;
+    };
+    auto const found = std::find_if(findings.begin(), findings.end(), same);
+    if (found == findings.end())
+        findings.push_back(std::move(finding));
+    else
+        *found = std::move(finding);
+}
+
+}  // namespace
+
+std::vector<agenda::Finding> findings_of(State const& state, std::string_view step_key) {
+    int const at = agenda::find_step(*state.agenda, step_key);
+    if (at < 0) return {};
+    auto const& step = state.agenda->steps[static_cast<std::size_t>(at)];
+    auto const* told = std::get_if<agenda::Findings>(&step.kind);
+    if (!told) return {};
+    auto findings = told->findings;
+    for (auto const& [id, item] : state.record.items)
+        if (item.kind == "finding" && item.step == step_id(state.record, step_key))
+            put(findings, finding_from(state.record, item));
+    return findings;
+}
+
+int finding_pages(std::size_t findings) {
+    auto const count = static_cast<int>(findings);
+    return std::max(1, (count + most_findings_per_page - 1) / most_findings_per_page);
+}
+
+void handle(Turn& turn, FindingsView& view) {
+    State& state = turn.state;
+    auto const turn_to = [&](int page) {
+        view.page = std::clamp(page, 0, finding_pages(findings_of(state, view.step).size()) - 1);
+    };
+    std::visit(Overloaded{
+                   [&](ShowPage const& e) { turn_to(e.page); },
+                   [&](GoBack const&) {
+                       if (state.facilitator.unlocked)
+                           state.situation = Console{};
+                       else
+                           return_to_attract(state);
+                   },
+                   [](auto const&) {},
+               },
+               turn.event.what);
+}
+
+}  // namespace jemaa::session
