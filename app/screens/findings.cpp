@@ -59,7 +59,7 @@ void draw_page(session::State const& state, std::vector<agenda::Finding> const& 
     int const per_page = (all + pages - 1) / pages;
     int const first = page * per_page;
     int const here = std::min(per_page, all - first);
-    int const columns = here <= 4 && here != 3 ? std::min(here, 2) : 3;
+    int const columns = here == 4 ? 2 : here;
     int const rows = (here + columns - 1) / columns;
     for (int i = 0; i < here; ++i)
         draw_finding(state, findings[static_cast<std::size_t>(first + i)], ui,

@@ -10,7 +10,7 @@
 /// brought into the file.
 namespace jemaa::session {
 
-inline constexpr int most_findings_per_page = 6;
+inline constexpr int most_findings_per_page = 4;
 
 /// What a step tells, the template's first. An imported finding with the key
 /// of one of the template's takes its place.
