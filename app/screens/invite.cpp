@@ -1,26 +1,56 @@
-#include "screens/frame.h"
+#include "screens/ballot_frame.h"
 #include "screens/screens.h"
-#include "ui/choice_card.h"
 
 namespace jemaa::screens {
 
 using namespace ui;
+
+namespace {
+
+char const* sign_of(BallotKind kind) {
+    switch (kind) {
+        case BallotKind::dots: return "🟤";
+        case BallotKind::seeds: return "🌱";
+        case BallotKind::approval: return "✅";
+        case BallotKind::score:
+        case BallotKind::grades: return "🙂";
+        case BallotKind::ranking: return "🥇";
+        case BallotKind::duels: return "⚖️";
+        case BallotKind::consent: return "🤝";
+        case BallotKind::budget: return "💰";
+    }
+    return "";
+}
+
+ChoiceCard what_to_do(session::State const& state, agenda::Vote const& vote, Ui const& ui) {
+    auto const kind = ballot_kind_of(vote.rule, vote.settings).value_or(BallotKind::dots);
+    ChoiceCard card{.key = "invite.what", .pictogram = sign_of(kind), .title = {}, .text = {}};
+    auto const& settings = vote.settings;
+    if (kind == BallotKind::dots) {
+        card.title.text = ui.say_n("invite.dots", settings.get("dots"));
+        card.text.text = ui.say_n("invite.most", settings.get("per_option"));
+    } else {
+        std::string const name = name_of(kind);
+        card.title.text = ui.say("invite.what." + name);
+        card.text.text = ui.say("ballot.how." + name);
+        if (kind == BallotKind::budget)
+            card.text.text =
+                ui.say("ballot.money_left", {{"amount", money(state, settings.get("budget"))}});
+    }
+    card.pressable = false;
+    return card;
+}
+
+}  // namespace
 
 void draw_invite(session::State const& state, Ui& ui, Actions& actions) {
     Frame const frame{.back = back_command(ui),
                       .primary = primary_command("start", ui.say("invite.start"), Icon::forward,
                                                  session::GoOn{})};
     Rect area = draw_frame(state, ui, frame, actions).content;
-    auto const& step = step_of(state);
-    draw_heading(ui, area, step.prompt.in(state.language), "");
-    auto const* vote = std::get_if<agenda::Vote>(&step.kind);
-    if (!vote) return;
+    draw_heading(ui, area, step_of(state).prompt.in(state.language), "");
     ChoiceCard const cards[] = {
-        {.key = "invite.dots",
-         .pictogram = "🟤",
-         .title = {ui.say_n("invite.dots", vote->dots), ""},
-         .text = {ui.say_n("invite.most", vote->per_option), ""},
-         .pressable = false},
+        what_to_do(state, vote_of(state), ui),
         {.key = "invite.secret",
          .pictogram = "🤫",
          .title = {ui.say("invite.secret"), ""},

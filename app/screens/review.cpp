@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "screens/frame.h"
+#include "screens/ballot_frame.h"
 #include "screens/screens.h"
 #include "session/update.h"
 #include "ui/dots.h"
@@ -8,31 +8,104 @@
 namespace jemaa::screens {
 
 using namespace ui;
+using session::BallotDraft;
 
 namespace {
 
-void draw_choice(session::State const& state, session::BallotDraft const& draft, std::size_t index,
-                 Ui& ui, Rect row) {
+bool is_counted(BallotDraft const& draft) {
+    return draft.kind == BallotKind::dots || draft.kind == BallotKind::seeds;
+}
+
+bool is_graded(BallotDraft const& draft) {
+    return draft.kind == BallotKind::score || draft.kind == BallotKind::grades ||
+           draft.kind == BallotKind::consent;
+}
+
+int first_value(BallotDraft const& draft, std::size_t option) {
+    return draft.values[option * session::values_per_option(draft)];
+}
+
+// What was said of the option, in words.
+std::string value_words(session::State const& state, BallotDraft const& draft, std::size_t option,
+                        Ui const& ui) {
+    int const value = first_value(draft, option);
+    switch (draft.kind) {
+        case BallotKind::dots: return ui.say_n("ballot.dots", value);
+        case BallotKind::seeds: return ui.say_n("ballot.seeds", value);
+        case BallotKind::ranking: return ui.say("ballot.rank", {{"n", value}});
+        case BallotKind::budget: return money(state, draft.shown[option].cost);
+        case BallotKind::approval:
+        case BallotKind::duels: return ui.say("ballot.chosen");
+        default: break;
+    }
+    std::string words;
+    auto const count = session::values_per_option(draft);
+    for (std::size_t i = 0; i < count; ++i) {
+        int const grade = draft.values[option * count + i];
+        auto const look = grade == session::not_graded ? GradeLook{"", ui.say("ballot.not_chosen")}
+                                                       : grade_look(state, draft, grade, ui);
+        words += (words.empty() ? "" : " · ") + look.name;
+    }
+    return words;
+}
+
+// The faces that were touched, one for each criterion.
+void draw_faces(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
+                Rect& row) {
+    auto const count = session::values_per_option(draft);
+    for (std::size_t i = count; i-- > 0;) {
+        int const grade = draft.values[option * count + i];
+        Rect const place = row.cut_end(row.h);
+        if (grade == session::not_graded) continue;
+        auto const look = grade_look(state, draft, grade, ui);
+        if (!look.pictogram.empty()) ui.pictogram(place.inset(place.h * 0.1F), look.pictogram);
+    }
+}
+
+void draw_value(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
+                Rect& row) {
     auto const& m = ui.metrics();
-    auto const& option = draft.shown[index];
-    int const placed = draft.dots[index];
-    std::string const title = session::option_title(state, option, state.language);
-    std::string const language = language_of(state, option);
-    ui.note({.key = "choice." + std::to_string(index),
+    if (is_counted(draft)) {
+        int const placed = first_value(draft, option);
+        float const radius = m.mm(4.3F);
+        float const width = std::min(dots_width(placed, radius), row.w * 0.5F);
+        dots(ui, row.cut_end(width), placed, placed, radius);
+        return;
+    }
+    if (is_graded(draft) && !grade_look(state, draft, 1, ui).pictogram.empty())
+        return draw_faces(state, draft, option, ui, row);
+    if (draft.kind == BallotKind::approval)
+        return ui.icon(row.cut_end(row.h).inset(row.h * 0.2F), Icon::check, ui.theme().good);
+    std::string const words = draft.kind == BallotKind::ranking
+                                  ? std::to_string(first_value(draft, option))
+                                  : value_words(state, draft, option, ui);
+    Look const look{.size = m.strong(),
+                    .colour = ui.theme().on_bar,
+                    .weight = text::Weight::bold,
+                    .stand = Stand::middle,
+                    .most_lines = 1};
+    float const width = std::min(row.w * 0.5F, ui.measure({words, ""}, look).width + 1);
+    ui.write(row.cut_end(width), {words, ""}, look);
+}
+
+void draw_choice(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
+                 Rect row) {
+    auto const& m = ui.metrics();
+    auto const& shown = draft.shown[option];
+    std::string const title = session::option_title(state, shown, state.language);
+    ui.note({.key = "choice." + std::to_string(option),
              .role = Role::text,
              .name = title,
-             .value = ui.say_n("ballot.dots", placed),
+             .value = value_words(state, draft, option, ui),
              .rect = row});
     ui.fill(row, ui.theme().surface, m.corner());
     ui.outline(row, ui.theme().border, m.line(), m.corner());
     row = row.inset(m.mm(4), m.mm(1));
-    ui.pictogram(row.cut_start(row.h), session::option_pictogram(state, option));
+    ui.pictogram(row.cut_start(row.h), session::option_pictogram(state, shown));
     row.cut_start(m.mm(3));
-    float const radius = m.mm(4.3F);
-    float const width = std::min(dots_width(placed, radius), row.w * 0.5F);
-    dots(ui, row.cut_end(width), placed, placed, radius);
+    draw_value(state, draft, option, ui, row);
     row.cut_end(m.mm(3));
-    ui.write(row, {title, language},
+    ui.write(row, {title, language_of(state, shown)},
              {.size = m.strong(),
               .colour = ui.theme().ink,
               .weight = text::Weight::bold,
@@ -40,19 +113,37 @@ void draw_choice(session::State const& state, session::BallotDraft const& draft,
               .most_lines = 2});
 }
 
-std::string sentence_of(session::State const& state, session::BallotDraft const& draft,
-                        Ui const& ui) {
-    auto const* vote = std::get_if<agenda::Vote>(&step_of(state).kind);
-    int const left = session::dots_left(state, draft);
-    if (vote && left == vote->dots) return ui.say("review.blank");
-    if (left > 0) return ui.say_n("review.left", left);
+std::string sentence_of(BallotDraft const& draft, Ui const& ui) {
+    auto const left = session::left_of(draft);
+    bool const dots = draft.kind == BallotKind::dots;
+    if (session::is_blank(draft)) return ui.say(dots ? "review.blank" : "review.nothing");
+    if (dots && left > 0) return ui.say_n("review.left", left);
+    if (draft.kind == BallotKind::duels) {
+        auto const answered = std::ranges::count_if(draft.values, [](int v) { return v != 0; });
+        return ui.say_n("review.duels", answered,
+                        {{"all", static_cast<std::int64_t>(draft.duels.size())}});
+    }
     return ui.say("review.check");
+}
+
+// Most first; ranks from the first; graded options as they were shown.
+std::vector<std::size_t> chosen_options(BallotDraft const& draft) {
+    std::vector<std::size_t> chosen;
+    if (draft.kind == BallotKind::duels || session::is_blank(draft)) return chosen;
+    for (std::size_t i = 0; i < draft.shown.size(); ++i)
+        if (is_graded(draft) || first_value(draft, i) > 0) chosen.push_back(i);
+    if (is_graded(draft)) return chosen;
+    bool const ranked = draft.kind == BallotKind::ranking;
+    std::ranges::stable_sort(chosen, [&](std::size_t a, std::size_t b) {
+        return ranked ? first_value(draft, a) < first_value(draft, b)
+                      : first_value(draft, a) > first_value(draft, b);
+    });
+    return chosen;
 }
 
 }  // namespace
 
-void draw_review(session::State const& state, session::BallotDraft const& draft, Ui& ui,
-                 Actions& actions) {
+void draw_review(session::State const& state, BallotDraft const& draft, Ui& ui, Actions& actions) {
     auto const& m = ui.metrics();
     Frame const frame{
         .back = Command{{.key = "change", .label = ui.say("review.change"), .icon = Icon::back},
@@ -60,24 +151,20 @@ void draw_review(session::State const& state, session::BallotDraft const& draft,
         .primary =
             primary_command("cast", ui.say("review.cast"), Icon::vote, session::CastBallot{})};
     Rect area = draw_frame(state, ui, frame, actions).content;
-    draw_heading(ui, area, ui.say("review.title"), sentence_of(state, draft, ui));
-    std::vector<std::size_t> chosen;
-    for (std::size_t i = 0; i < draft.dots.size(); ++i)
-        if (draft.dots[i] > 0) chosen.push_back(i);
+    draw_heading(ui, area, ui.say("review.title"), sentence_of(draft, ui));
+    auto const chosen = chosen_options(draft);
     if (chosen.empty()) {
-        ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
+        ui.pictogram(area.middle(area.w, area.h * 0.5F), session::is_blank(draft) ? "📭" : "⚖️");
         return;
     }
-    std::stable_sort(chosen.begin(), chosen.end(),
-                     [&](std::size_t a, std::size_t b) { return draft.dots[a] > draft.dots[b]; });
     auto const count = static_cast<int>(chosen.size());
-    int const columns = count > 4 || m.compact() ? 2 : 1;
+    int const columns = count > 12 ? 3 : count > 4 || m.compact() ? 2 : 1;
     int const rows = std::max((count + columns - 1) / columns, 3);
     Rect grid = area;
     grid.h = std::min(area.h, static_cast<float>(rows) * (m.mm(30) + m.gap()));
     for (int i = 0; i < count; ++i)
         draw_choice(state, draft, chosen[static_cast<std::size_t>(i)], ui,
-                    grid.cell(i, columns, rows, m.gap()));
+                    grid.cell(i, columns, rows, rows > 5 ? m.gap() * 0.4F : m.gap()));
 }
 
 }  // namespace jemaa::screens

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -8,6 +9,7 @@
 
 #include "base/error.h"
 #include "domain/language.h"
+#include "domain/settings.h"
 
 /// A workshop as data: the template's steps, in order. The program is the few
 /// kinds of step; everything said to the room comes from here.
@@ -19,6 +21,7 @@ struct Choice {
     std::string pictogram;
     LocalizedText title;
     LocalizedText text;
+    std::int64_t cost = 0;  ///< of a line, in the workshop's currency; 0 = none
 };
 
 /// What will happen, and how many people are here. `categories` are counted by
@@ -49,13 +52,15 @@ struct Wall {
     std::string ideas_of;  ///< key of an Ideas step before
 };
 
-/// A secret vote with dots.
+/// A secret vote by any rule. The settings are those of the poll, as the rule
+/// defines them.
 struct Vote {
     std::string rule = "dots";
-    int dots = 0;
-    int per_option = 0;
+    Settings settings;
     std::vector<Choice> options;
-    std::string ideas_from;  ///< key of a Wall step before whose ideas join; or empty
+    std::vector<Choice> criteria;  ///< of a score; none: it is scored as a whole
+    std::vector<Choice> grades;    ///< what each grade is called, lowest first; none: faces
+    std::string ideas_from;        ///< key of a Wall step before whose ideas join; or empty
 };
 
 /// The outcome of an earlier vote.

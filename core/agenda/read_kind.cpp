@@ -7,7 +7,9 @@
 
 #include <fmt/format.h>
 
+#include "agenda/choices.h"
 #include "agenda/nearest_word.h"
+#include "agenda/read_vote.h"
 
 namespace jemaa::agenda {
 namespace {
@@ -16,72 +18,7 @@ constexpr Range points{1, 6};      // one screen, without pages
 constexpr Range categories{1, 8};  // one table of the head count
 constexpr Range pictograms{1, 60};
 constexpr Range findings{0, 60};
-constexpr Range options{2, 60};
-constexpr Range options_beside_ideas{0, 60};
 constexpr Range ideas_per_person{1, 9};
-constexpr Range dots{1, 20};
-
-Choice read_choice(TableReader& reader) {
-    return {reader.key("key", Need::required).text, reader.pictogram("pictogram"),
-            reader.text("title", Need::required), reader.text("text", Need::optional)};
-}
-
-Choice const& choice_in(Choice const& choice) {
-    return choice;
-}
-Choice const& choice_in(Finding const& finding) {
-    return finding.about;
-}
-
-// The tables [[step.name]], each read by `read` and with a key of its own.
-template <typename Entry, typename Read>
-std::vector<Entry> read_tables(TableReader& step, std::string const& name, Range count, Read read) {
-    std::vector<Entry> entries;
-    std::set<std::string> keys;
-    for (auto const* const table : step.tables(name, count)) {
-        TableReader reader(*table, name, step.reading());
-        entries.push_back(read(reader));
-        reader.finish();
-        auto const& key = choice_in(entries.back()).key;
-        if (!key.empty() && !keys.insert(key).second)
-            step.mistake(table->source().begin.line,
-                         fmt::format("two of \"{}\" have the key \"{}\"; rename one", name, key));
-    }
-    return entries;
-}
-
-std::vector<Choice> read_choices(TableReader& step, std::string const& name, Range count) {
-    return read_tables<Choice>(step, name, count, read_choice);
-}
-
-// What is wrong with naming the step `key`; empty when it is an earlier one of
-// this kind.
-std::string reference_trouble(std::string const& key, std::string const& kind,
-                              Reading const& reading) {
-    auto const& before = reading.steps_before;
-    if (auto const found = before.find(key); found != before.end()) {
-        if (found->second == kind) return {};
-        return fmt::format("which is of kind \"{}\"; name a step of kind \"{}\"", found->second,
-                           kind);
-    }
-    if (reading.steps.contains(key))
-        return "which does not come before this step; change the order";
-    std::vector<std::string> fitting;
-    for (auto const& [other, its_kind] : before)
-        if (its_kind == kind) fitting.push_back(other);
-    return "but there is no such step; " +
-           (fitting.empty() ? fmt::format("add a step of kind \"{}\" before this one", kind)
-                            : hint_for(key, fitting));
-}
-
-std::string read_reference(TableReader& step, std::string const& name, Need need,
-                           std::string const& kind) {
-    auto const [key, line] = step.key(name, need);
-    if (key.empty()) return {};
-    if (auto const trouble = reference_trouble(key, kind, step.reading()); !trouble.empty())
-        step.mistake(line, fmt::format("\"{}\" names \"{}\", {}", name, key, trouble));
-    return key;
-}
 
 StepKind read_welcome(TableReader& step) {
     return Welcome{read_choices(step, "point", points), read_choices(step, "category", categories)};
@@ -128,28 +65,6 @@ StepKind read_ideas(TableReader& step) {
 
 StepKind read_wall(TableReader& step) {
     return Wall{read_reference(step, "ideas_of", Need::required, "ideas")};
-}
-
-std::string read_rule(TableReader& step) {
-    static std::vector<std::string> const rules{"dots"};
-    auto const rule = step.key("rule", Need::optional);
-    if (rule.text.empty()) return rules.front();
-    if (rule.text != rules.front())
-        step.mistake(rule.line,
-                     fmt::format("unknown rule \"{}\"; {}", rule.text, hint_for(rule.text, rules)));
-    return rule.text;
-}
-
-StepKind read_vote(TableReader& step) {
-    Vote vote;
-    vote.rule = read_rule(step);
-    vote.dots = step.number("dots", dots);
-    vote.per_option =
-        step.number("per_option", {dots.least, vote.dots > 0 ? vote.dots : dots.most});
-    vote.ideas_from = read_reference(step, "ideas_from", Need::optional, "wall");
-    vote.options =
-        read_choices(step, "option", vote.ideas_from.empty() ? options : options_beside_ideas);
-    return vote;
 }
 
 StepKind read_results(TableReader& step) {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <numeric>
 
 #include "session/course.h"
 #include "session/overloaded.h"
@@ -9,43 +8,24 @@
 namespace jemaa::session {
 namespace {
 
-using Blocked = BallotDraft::Blocked;
+std::vector<std::string> keys_of(std::vector<agenda::Choice> const& choices) {
+    std::vector<std::string> keys;
+    for (auto const& choice : choices) keys.push_back(choice.key);
+    return keys;
+}
 
 // Every person gets the options in an order of her own, so that none has the
 // best place.
 void begin_ballot(Turn& turn) {
     State& state = turn.state;
-    auto const options = options_of(state, current(state).key);
-    if (options.empty()) return;
-    BallotDraft draft;
-    for (std::size_t const place : turn.chance.order(options.size()))
-        draft.shown.push_back(options[place]);
-    draft.dots.assign(options.size(), 0);
-    state.situation = BallotEntry{std::move(draft)};
-}
-
-void place_dot(State const& state, BallotDraft& draft, std::size_t option) {
     Poll const* poll = open_poll(state);
-    if (!poll || option >= draft.dots.size()) return;
-    draft.blocked = Blocked::no;
-    if (dots_left(state, draft) <= 0)
-        draft.blocked = Blocked::none_left;
-    else if (draft.dots[option] >= poll->settings.get("per_option"))
-        draft.blocked = Blocked::option_full;
-    else
-        ++draft.dots[option];
-}
-
-void remove_dot(BallotDraft& draft, std::size_t option) {
-    if (option >= draft.dots.size() || draft.dots[option] == 0) return;
-    --draft.dots[option];
-    draft.blocked = Blocked::no;
-}
-
-void show_page(BallotDraft& draft, int page) {
-    int const last = pages(draft) - 1;
-    draft.page = std::clamp(page, 0, last);
-    draft.blocked = Blocked::no;
+    auto const* vote = current_as<agenda::Vote>(state);
+    auto const options = options_of(state, current(state).key);
+    if (!poll || !vote || options.empty()) return;
+    auto const kind = ballot_kind_of(poll->rule, poll->settings);
+    if (!kind) return;
+    state.situation = BallotEntry{
+        blank_draft(*kind, poll->settings, options, keys_of(vote->criteria), turn.chance)};
 }
 
 void turn_back(State& state, BallotDraft& draft) {
@@ -57,43 +37,16 @@ void turn_back(State& state, BallotDraft& draft) {
 
 template <typename Other>
 void take_draft_to(State& state, BallotDraft draft) {
-    draft.blocked = Blocked::no;
+    draft.blocked = BallotDraft::Blocked::no;
     state.situation = Other{std::move(draft)};
-}
-
-Ballot ballot_of(Id const& id, Poll const& poll, BallotDraft const& draft) {
-    Ballot ballot{id, poll.id, {}};
-    for (std::size_t i = 0; i < draft.shown.size(); ++i)
-        ballot.marks.push_back({draft.shown[i].id, static_cast<int>(i), draft.dots[i]});
-    std::sort(ballot.marks.begin(), ballot.marks.end(),
-              [](Mark const& a, Mark const& b) { return a.option < b.option; });
-    return ballot;
 }
 
 void cast(Turn& turn, BallotDraft const& draft) {
     if (Poll const* poll = open_poll(turn.state))
-        save(turn, ballot_of(turn.chance.id(), *poll, draft), BallotThanks{});
+        save(turn, Ballot{turn.chance.id(), poll->id, marks_of(draft, poll->id)}, BallotThanks{});
 }
 
 }  // namespace
-
-int pages(BallotDraft const& draft) {
-    auto const options = static_cast<int>(draft.shown.size());
-    return std::max(1, (options + most_cards_per_page - 1) / most_cards_per_page);
-}
-
-int options_per_page(BallotDraft const& draft) {
-    auto const options = static_cast<int>(draft.shown.size());
-    return std::max(1, (options + pages(draft) - 1) / pages(draft));
-}
-
-int dots_left(State const& state, BallotDraft const& draft) {
-    if (draft.shown.empty()) return 0;
-    auto const poll = state.record.polls.find(draft.shown.front().poll);
-    if (poll == state.record.polls.end()) return 0;
-    return static_cast<int>(poll->second.settings.get("dots")) -
-           std::accumulate(draft.dots.begin(), draft.dots.end(), 0);
-}
 
 void handle(Turn& turn, Invite&) {
     std::visit(Overloaded{
@@ -108,10 +61,16 @@ void handle(Turn& turn, BallotEntry& entry) {
     State& state = turn.state;
     BallotDraft& draft = entry.draft;
     std::visit(Overloaded{
-                   [&](PlaceDot const& e) { place_dot(state, draft, e.option); },
-                   [&](RemoveDot const& e) { remove_dot(draft, e.option); },
+                   [&](TouchOption const& e) {
+                       if (open_poll(state)) touch(draft, e.option);
+                   },
+                   [&](TakeBack const& e) { take_back(draft, e.option); },
+                   [&](Grade const& e) { grade(draft, e.option, e.criterion, e.value); },
+                   [&](AnswerDuel const& e) { answer(draft, e.value); },
                    [&](ShowPage const& e) { show_page(draft, e.page); },
-                   [&](GoOn const&) { take_draft_to<Review>(state, draft); },
+                   [&](GoOn const&) {
+                       if (finish(draft)) take_draft_to<Review>(state, draft);
+                   },
                    [&](GoBack const&) { turn_back(state, draft); },
                    [](auto const&) {},
                },

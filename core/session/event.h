@@ -45,11 +45,19 @@ struct PressShift {};
 struct PressSymbols {};
 struct GiveIdea {};
 struct AnotherIdea {};
-struct PlaceDot {
+struct TouchOption {
     std::size_t option;
 };  ///< index in BallotDraft::shown
-struct RemoveDot {
+struct TakeBack {
     std::size_t option;
+};
+struct Grade {
+    std::size_t option;
+    std::size_t criterion;
+    int value;
+};
+struct AnswerDuel {
+    int value;  ///< 1 the first, 2 the second, 3 cannot decide
 };
 struct ShowPage {
     int page;
@@ -130,13 +138,13 @@ struct ExportFailed {
 using Happening =
     std::variant<Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp,
                  CloseDialog, ChoosePictogram, ShowPictograms, EditIdea, ChooseKeyboard, PressShift,
-                 PressSymbols, GiveIdea, AnotherIdea, PlaceDot, RemoveDot, ShowPage, CastBallot,
-                 RetrySave, GiveUpSave, AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole,
-                 StartStep, CloseStep, NextStep, PreviousStep, AskReopen, ReopenStep, UndoAction,
-                 ConfirmYes, OpenAttendance, ChooseCell, CellDigit, CellErase, SaveAttendance,
-                 ShowRoom, ChooseIdea, ToggleOnBallot, OpenExport, ExportTo, Tick, Stored,
-                 StoreFailed, PinHashed, PinChecked, ResultsLoaded, LoadFailed, TargetsFound,
-                 Exported, ExportFailed>;
+                 PressSymbols, GiveIdea, AnotherIdea, TouchOption, TakeBack, Grade, AnswerDuel,
+                 ShowPage, CastBallot, RetrySave, GiveUpSave, AskFacilitator, PinDigit, PinErase,
+                 PinSubmit, LockConsole, StartStep, CloseStep, NextStep, PreviousStep, AskReopen,
+                 ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell, CellDigit,
+                 CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenExport,
+                 ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked, ResultsLoaded,
+                 LoadFailed, TargetsFound, Exported, ExportFailed>;
 
 /// Time and chance enter the flow only here.
 struct Event {

@@ -9,6 +9,7 @@
 #include "agenda/agenda.h"
 #include "base/error.h"
 #include "domain/fact.h"
+#include "session/ballot_draft.h"
 #include "session/record.h"
 
 /// Everything the kiosk is at one moment. A screen draws it, update() moves it.
@@ -62,13 +63,7 @@ struct WallView {
 /// Before a ballot: the question, how many dots, that it is secret.
 struct Invite {};
 
-/// A ballot in the making. `shown` and `dots` run in this person's own order.
-struct BallotDraft {
-    std::vector<PollOption> shown;
-    std::vector<int> dots;
-    int page = 0;
-    enum class Blocked { no, none_left, option_full } blocked = Blocked::no;
-};
+/// A ballot in the making.
 struct BallotEntry {
     BallotDraft draft;
 };
@@ -120,9 +115,9 @@ struct Exporting {
     std::optional<Error> error;
 };
 
-using Situation =
-    std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView, Invite, BallotEntry,
-                 Review, BallotThanks, ResultsView, Unlock, Console, AttendanceEntry, Exporting>;
+using Situation = std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks,
+                               WallView, Invite, BallotEntry, Review, BallotThanks, ResultsView,
+                               Unlock, Console, AttendanceEntry, Exporting>;
 
 // --- What lies over a situation ----------------------------------------------
 

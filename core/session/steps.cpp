@@ -34,7 +34,7 @@ std::vector<PollOption> options_at_start(State const& state, Id const& poll) {
     auto const& vote = *current_as<agenda::Vote>(state);
     std::string const& key = current(state).key;
     for (auto const& choice : vote.options)
-        options.push_back({derived_id(poll, choice.key), poll, choice.key, {}});
+        options.push_back({derived_id(poll, choice.key), poll, choice.key, {}, choice.cost});
     for (auto const& [id, idea] : state.record.ideas)
         if (value_of(state.record, id, field::on_ballot) == key)
             options.push_back({derived_id(poll, to_hex(id)), poll, {}, id});
@@ -48,11 +48,7 @@ void add_poll(Action& action, State const& state) {
     auto const& key = current(state).key;
     Id const poll = poll_id(state.record, key);
     if (!state.record.polls.contains(poll))
-        action.add(Poll{poll,
-                        current_id(state),
-                        {},
-                        vote.rule,
-                        {{{"dots", vote.dots}, {"per_option", vote.per_option}}}});
+        action.add(Poll{poll, current_id(state), {}, vote.rule, vote.settings});
     if (ballots_cast(state.record, key) > 0) return;
     for (PollOption const& option : options_at_start(state, poll))
         if (!state.record.options.contains(option.id)) action.add(option);

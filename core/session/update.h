@@ -20,9 +20,8 @@ inline constexpr Milliseconds first_pin_delay{5'000};  ///< doubles with each wr
 inline constexpr Milliseconds longest_pin_delay{300'000};
 inline constexpr std::size_t shortest_pin = 4;
 inline constexpr std::size_t longest_pin = 8;
-inline constexpr int largest_count = 999;         ///< people in one cell of the head count
-inline constexpr std::size_t longest_idea = 140;  ///< code points
-inline constexpr int most_cards_per_page = 6;
+inline constexpr int largest_count = 999;            ///< people in one cell of the head count
+inline constexpr std::size_t longest_idea = 140;     ///< code points
 inline constexpr char words_only_pictogram[] = "💬";  ///< of an idea without its own
 
 struct Next {
@@ -61,13 +60,5 @@ std::string option_title(State const& state, PollOption const& option, std::stri
 /// Its pictogram; an idea of words only gets the general one.
 std::string option_pictogram(State const& state, PollOption const& option);
 std::string option_text(State const& state, PollOption const& option, std::string_view language);
-
-/// How a ballot's options share out over its pages: as many on each, so that
-/// the last page does not look less important than the others.
-int pages(BallotDraft const& draft);
-int options_per_page(BallotDraft const& draft);
-
-/// Dots of the vote that this ballot has not placed yet.
-int dots_left(State const& state, BallotDraft const& draft);
 
 }  // namespace jemaa::session

@@ -192,15 +192,15 @@ void stage_wall(Staging& s) {
 
 void vote(Staging& s, std::vector<std::size_t> const& options) {
     s.with(ChooseLanguage{"fr"}, GoOn{});
-    for (std::size_t const option : options) s.with(PlaceDot{option});
+    for (std::size_t const option : options) s.with(TouchOption{option});
     s.with(GoOn{}, CastBallot{}, GoOn{});
 }
 
 void stage_vote(Staging& s) {
     s.keep("attract-vote").with(ChooseLanguage{"fr"}).keep("invite").with(GoOn{});
-    s.keep("ballot-empty").with(PlaceDot{0}, PlaceDot{0}, PlaceDot{2}).keep("ballot");
-    s.with(PlaceDot{0}, PlaceDot{0}).keep("ballot-full-option");
-    s.with(PlaceDot{1}, PlaceDot{1}, PlaceDot{1}, PlaceDot{3}).keep("ballot-none-left");
+    s.keep("ballot-empty").with(TouchOption{0}, TouchOption{0}, TouchOption{2}).keep("ballot");
+    s.with(TouchOption{0}, TouchOption{0}).keep("ballot-full-option");
+    s.with(TouchOption{1}, TouchOption{1}, TouchOption{1}, TouchOption{3}).keep("ballot-none-left");
     s.with(ShowPage{1}).keep("ballot-second-page").with(GoOn{}).keep("review");
     s.with(CastBallot{}).keep("ballot-thanks").with(GoOn{}, ChooseLanguage{"fr"}, GoOn{}, GoOn{});
     s.keep("review-blank").with(CastBallot{}, GoOn{});

@@ -52,10 +52,10 @@ TEST_CASE("the rehearsal's room fits the sample that it plays") {
         for (auto const& [key, count] : person.dots) {
             INFO(key);
             CHECK(choices.contains(key));
-            CHECK(count <= vote.per_option);
+            CHECK(count <= vote.settings.get("per_option"));
             dots += count;
         }
-        CHECK(dots <= vote.dots);
+        CHECK(dots <= vote.settings.get("dots"));
     }
 }
 

@@ -75,8 +75,8 @@ TEST_CASE("each kind of step has its own content") {
     CHECK(kind_of<Wall>(agenda, "look").ideas_of == "think");
     auto const& vote = kind_of<Vote>(agenda, "choose");
     CHECK(vote.rule == "dots");
-    CHECK(vote.dots == 5);
-    CHECK(vote.per_option == 3);
+    CHECK(vote.settings.get("dots") == 5);
+    CHECK(vote.settings.get("per_option") == 3);
     CHECK(vote.ideas_from == "look");
     REQUIRE(vote.options.size() == 2);
     CHECK(vote.options[1].title.in("fr") == "Deux");
@@ -105,10 +105,10 @@ TEST_CASE("a vote on ideas alone needs no options") {
 TEST_CASE("the numbers at the ends of their ranges are right") {
     auto const most = replaced(replaced(small_template, "dots = 5", "dots = 20"), "per_option = 3",
                                "per_option = 20");
-    CHECK(kind_of<Vote>(parsed(most), "choose").per_option == 20);
+    CHECK(kind_of<Vote>(parsed(most), "choose").settings.get("per_option") == 20);
     auto const least = replaced(replaced(small_template, "dots = 5", "dots = 1"), "per_option = 3",
                                 "per_option = 1");
-    CHECK(kind_of<Vote>(parsed(least), "choose").dots == 1);
+    CHECK(kind_of<Vote>(parsed(least), "choose").settings.get("dots") == 1);
     CHECK(kind_of<Ideas>(parsed(replaced(small_template, "person = 2", "person = 9")), "think")
               .most_per_person == 9);
 }
@@ -135,8 +135,8 @@ TEST_CASE("the Batna sample is a short workshop on the vision of its cluster") {
     CHECK(std::set<std::string>(ideas.pictograms.begin(), ideas.pictograms.end()).size() == 30);
     CHECK(ideas.most_per_person == 3);
     auto const& vote = kind_of<Vote>(agenda, "vote");
-    CHECK(vote.dots == 7);
-    CHECK(vote.per_option == 3);
+    CHECK(vote.settings.get("dots") == 7);
+    CHECK(vote.settings.get("per_option") == 3);
     CHECK(vote.options.size() == 6);
     CHECK(vote.ideas_from == "wall");
     CHECK(kind_of<Wall>(agenda, "wall").ideas_of == "ideas");

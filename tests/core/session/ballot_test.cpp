@@ -37,8 +37,8 @@ TEST_CASE("a ballot shows every option once and starts without dots") {
     auto options = ids(options_of(stage.state, "vote"));
     CHECK(shown.size() == 8);
     CHECK(std::is_permutation(shown.begin(), shown.end(), options.begin(), options.end()));
-    CHECK(draft(stage).dots == std::vector<int>(8, 0));
-    CHECK(dots_left(stage.state, draft(stage)) == 3);
+    CHECK(draft(stage).values == std::vector<int>(8, 0));
+    CHECK(left_of(draft(stage)) == 3);
 }
 
 TEST_CASE("each person has an order of her own") {
@@ -53,28 +53,28 @@ TEST_CASE("each person has an order of her own") {
 
 TEST_CASE("dots are placed and taken away, on existing options only") {
     Stage stage = at_ballot();
-    stage.does(PlaceDot{1}, PlaceDot{1}, PlaceDot{4});
-    CHECK(draft(stage).dots == std::vector<int>{0, 2, 0, 0, 1, 0, 0, 0});
-    CHECK(dots_left(stage.state, draft(stage)) == 0);
-    stage.does(RemoveDot{1}, RemoveDot{0}, RemoveDot{99}, PlaceDot{99});
-    CHECK(draft(stage).dots == std::vector<int>{0, 1, 0, 0, 1, 0, 0, 0});
-    CHECK(dots_left(stage.state, draft(stage)) == 1);
+    stage.does(TouchOption{1}, TouchOption{1}, TouchOption{4});
+    CHECK(draft(stage).values == std::vector<int>{0, 2, 0, 0, 1, 0, 0, 0});
+    CHECK(left_of(draft(stage)) == 0);
+    stage.does(TakeBack{1}, TakeBack{0}, TakeBack{99}, TouchOption{99});
+    CHECK(draft(stage).values == std::vector<int>{0, 1, 0, 0, 1, 0, 0, 0});
+    CHECK(left_of(draft(stage)) == 1);
 }
 
 TEST_CASE("more dots than there are, or than an option holds, are blocked and said so") {
     Stage stage = at_ballot();
-    stage.does(PlaceDot{0}, PlaceDot{0}, PlaceDot{0});
+    stage.does(TouchOption{0}, TouchOption{0}, TouchOption{0});
     CHECK(draft(stage).blocked == Blocked::option_full);
-    CHECK(draft(stage).dots[0] == 2);
-    stage.does(PlaceDot{1});
+    CHECK(draft(stage).values[0] == 2);
+    stage.does(TouchOption{1});
     CHECK(draft(stage).blocked == Blocked::no);
-    stage.does(PlaceDot{2});
+    stage.does(TouchOption{2});
     CHECK(draft(stage).blocked == Blocked::none_left);
-    CHECK(draft(stage).dots[2] == 0);
-    stage.does(RemoveDot{7});  // nothing there: no good action
+    CHECK(draft(stage).values[2] == 0);
+    stage.does(TakeBack{7});  // nothing there: no good action
     CHECK(draft(stage).blocked == Blocked::none_left);
     SECTION("taking one away ends it") {
-        stage.does(RemoveDot{0});
+        stage.does(TakeBack{0});
     }
     SECTION("turning the page ends it") {
         stage.does(ShowPage{1});
@@ -91,14 +91,14 @@ TEST_CASE("pages stay within the options, and back turns pages first") {
     CHECK(draft(stage).page == 1);
     stage.does(ShowPage{-7});
     CHECK(draft(stage).page == 0);
-    stage.does(ShowPage{1}, PlaceDot{6}, GoBack{});
+    stage.does(ShowPage{1}, TouchOption{6}, GoBack{});
     REQUIRE(stage.shows<BallotEntry>());
     CHECK(draft(stage).page == 0);
-    CHECK(draft(stage).dots[6] == 1);
+    CHECK(draft(stage).values[6] == 1);
     stage.does(GoBack{});
     CHECK(stage.shows<Invite>());
     stage.does(GoOn{});
-    CHECK(draft(stage).dots == std::vector<int>(8, 0));
+    CHECK(draft(stage).values == std::vector<int>(8, 0));
 }
 
 TEST_CASE("options share out evenly over as few pages as hold them") {
@@ -118,21 +118,21 @@ TEST_CASE("options share out evenly over as few pages as hold them") {
 
 TEST_CASE("the review keeps the ballot as it was, either way") {
     Stage stage = at_ballot();
-    stage.does(ShowPage{1}, PlaceDot{6}, PlaceDot{7});
+    stage.does(ShowPage{1}, TouchOption{6}, TouchOption{7});
     BallotDraft const before = draft(stage);
     stage.does(GoOn{});
     REQUIRE(stage.shows<Review>());
-    CHECK(stage.now<Review>().draft.dots == before.dots);
+    CHECK(stage.now<Review>().draft.values == before.values);
     stage.does(GoBack{});
     REQUIRE(stage.shows<BallotEntry>());
-    CHECK(draft(stage).dots == before.dots);
+    CHECK(draft(stage).values == before.values);
     CHECK(draft(stage).shown == before.shown);
     CHECK(draft(stage).page == 1);
 }
 
 TEST_CASE("a cast ballot holds each shown option's place and dots, by option") {
     Stage stage = at_ballot();
-    stage.does(PlaceDot{1}, PlaceDot{1}, PlaceDot{4});
+    stage.does(TouchOption{1}, TouchOption{1}, TouchOption{4});
     auto const shown = draft(stage).shown;
     stage.does(GoOn{}, CastBallot{});
     CHECK(stage.shows<BallotThanks>());
@@ -152,7 +152,7 @@ TEST_CASE("a cast ballot holds each shown option's place and dots, by option") {
 TEST_CASE("a ballot is stored alone: nothing says when or after whom") {
     Stage stage = at_ballot();
     auto const before = stage.disk;
-    stage.does(PlaceDot{0}, GoOn{}, CastBallot{});
+    stage.does(TouchOption{0}, GoOn{}, CastBallot{});
     CHECK(stage.disk.size() == before.size() + 1);
     CHECK(stage.state.record.journal.size() == stage.facts<JournalEntry>().size());
     auto const& facts = std::get<StoreFacts>(stage.asked.back()).facts;
@@ -173,17 +173,17 @@ TEST_CASE("dots may be kept: all of them, too") {
 
 TEST_CASE("switching the language keeps the ballot") {
     Stage stage = at_ballot();
-    stage.does(PlaceDot{2});
+    stage.does(TouchOption{2});
     auto const before = draft(stage);
     stage.does(SwitchLanguage{"ar"});
     CHECK(stage.state.language == "ar");
-    CHECK(draft(stage).dots == before.dots);
+    CHECK(draft(stage).values == before.values);
     CHECK(draft(stage).shown == before.shown);
 }
 
 TEST_CASE("a ballot cannot be cast into a poll that is full or closed meanwhile") {
     Stage stage = at_ballot();
-    stage.does(PlaceDot{0}, GoOn{});
+    stage.does(TouchOption{0}, GoOn{});
     Record& record = stage.state.record;
     Id const kiosk = record.kiosk.id;
     SECTION("full") {
@@ -200,8 +200,8 @@ TEST_CASE("a ballot cannot be cast into a poll that is full or closed meanwhile"
     CHECK(stage.shows<Review>());
     CHECK_FALSE(stage.state.saving);
     CHECK(stage.facts<Ballot>().empty());
-    stage.does(GoBack{}, PlaceDot{1});
-    CHECK(draft(stage).dots[1] == 0);
+    stage.does(GoBack{}, TouchOption{1});
+    CHECK(draft(stage).values[1] == 0);
 }
 
 TEST_CASE("a vote without options asks nobody") {
@@ -211,7 +211,7 @@ TEST_CASE("a vote without options asks nobody") {
     stage.runs("vote");
     stage.does(ChooseLanguage{"fr"}, GoOn{});
     CHECK(stage.shows<Invite>());
-    CHECK(dots_left(stage.state, {}) == 0);
+    CHECK(left_of(BallotDraft{.settings = {{{"dots", 0}}}}) == 0);
 }
 
 TEST_CASE("an option is titled by the template in each language, by an idea in its own") {

@@ -81,7 +81,7 @@ TEST_CASE("giving up goes back to the input, which can be given again") {
 TEST_CASE("a ballot tried again is counted once") {
     Stage stage;
     stage.runs("vote");
-    stage.does(ChooseLanguage{"fr"}, GoOn{}, PlaceDot{0}, GoOn{});
+    stage.does(ChooseLanguage{"fr"}, GoOn{}, TouchOption{0}, GoOn{});
     stage.disk_is_full = true;
     stage.does(CastBallot{}, RetrySave{}, RetrySave{});
     CHECK(ballots_cast(stage.state.record, "vote") == 0);
@@ -95,7 +95,7 @@ TEST_CASE("a ballot tried again is counted once") {
     SECTION("given up") {
         stage.does(GiveUpSave{});
         REQUIRE(stage.shows<Review>());
-        CHECK(stage.now<Review>().draft.dots[0] == 1);
+        CHECK(stage.now<Review>().draft.values[0] == 1);
         CHECK(ballots_cast(stage.state.record, "vote") == 0);
     }
 }

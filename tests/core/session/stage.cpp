@@ -29,8 +29,7 @@ Id id_of(Fact const& fact) {
 
 agenda::Agenda short_workshop() {
     agenda::Vote vote;
-    vote.dots = 3;
-    vote.per_option = 2;
+    vote.settings = {{{"dots", 3}, {"per_option", 2}}};
     vote.ideas_from = "wall";
     for (char const* key : {"h", "g", "f", "e", "d", "c", "b", "a"})
         vote.options.push_back(choice(key));
@@ -162,7 +161,7 @@ void Stage::gives_idea(std::string_view words) {
 void Stage::votes(std::vector<int> const& dots) {
     does(ChooseLanguage{"fr"}, GoOn{});
     for (std::size_t option = 0; option < dots.size(); ++option)
-        for (int dot = 0; dot < dots[option]; ++dot) does(PlaceDot{option});
+        for (int dot = 0; dot < dots[option]; ++dot) does(TouchOption{option});
     does(GoOn{}, CastBallot{}, GoOn{});
 }
 

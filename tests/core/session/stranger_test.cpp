@@ -25,9 +25,10 @@ TEST_CASE(
     Stage stage;
     stage.counts(2);
     stage.runs("vote");
-    stage.does(ChooseLanguage{"ar"}, SetTextSize{3}, GoOn{}, PlaceDot{0}, PlaceDot{0}, PlaceDot{1});
+    stage.does(ChooseLanguage{"ar"}, SetTextSize{3}, GoOn{}, TouchOption{0}, TouchOption{0},
+               TouchOption{1});
     auto const hers = stage.now<BallotEntry>().draft;
-    stage.does(GoOn{}, GoBack{}, RemoveDot{0}, PlaceDot{2}, GoOn{}, CastBallot{});
+    stage.does(GoOn{}, GoBack{}, TakeBack{0}, TouchOption{2}, GoOn{}, CastBallot{});
     REQUIRE(stage.shows<BallotThanks>());
     stage.does(GoOn{});
     check_clean(stage);
@@ -41,7 +42,7 @@ TEST_CASE(
     CHECK(stage.state.text_size == 1);
     stage.does(GoOn{});
     auto const& theirs = stage.now<BallotEntry>().draft;
-    CHECK(theirs.dots == std::vector<int>(8, 0));
+    CHECK(theirs.values == std::vector<int>(8, 0));
     CHECK(theirs.page == 0);
     CHECK(theirs.shown != hers.shown);
 }

@@ -103,7 +103,7 @@ TEST_CASE("every participant's screen is cleared in time") {
 TEST_CASE("a half-made ballot is cleared in time, also under review") {
     Stage stage;
     stage.runs("vote");
-    stage.does(ChooseLanguage{"fr"}, GoOn{}, PlaceDot{0});
+    stage.does(ChooseLanguage{"fr"}, GoOn{}, TouchOption{0});
     SECTION("ballot") {}
     SECTION("review") {
         stage.does(GoOn{});

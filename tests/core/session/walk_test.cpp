@@ -72,8 +72,8 @@ void check_attract(State const& state) {
 void check_draft(State const& state) {
     auto const* entry = std::get_if<BallotEntry>(&state.situation);
     if (!entry) return;
-    REQUIRE(entry->draft.dots.size() == entry->draft.shown.size());
-    REQUIRE(dots_left(state, entry->draft) >= 0);
+    REQUIRE(entry->draft.values.size() == entry->draft.shown.size());
+    REQUIRE(left_of(entry->draft) >= 0);
     REQUIRE(entry->draft.page >= 0);
     REQUIRE(entry->draft.page <= 1);
 }

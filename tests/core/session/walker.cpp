@@ -62,7 +62,7 @@ Happening Walker::noise() {
                   ShowHelp{}, CloseDialog{}, ConfirmYes{}, PinChecked{false},
                   ResultsLoaded{results}, LoadFailed{}, Exported{"/x"}, CastBallot{}, GiveIdea{},
                   StartStep{}, UndoAction{}, ReopenStep{"late"}, SaveAttendance{},
-                  ToggleOnBallot{any_idea()}, AskFacilitator{}, PlaceDot{3}, EditIdea{"\xFF", 1},
+                  ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3}, EditIdea{"\xFF", 1},
                   ChooseLanguage{"fr"});
 }
 
@@ -107,7 +107,7 @@ Happening Walker::likely(Invite const&) {
 
 Happening Walker::likely(BallotEntry const&) {
     auto const option = static_cast<std::size_t>(below(12));
-    return one_of(PlaceDot{option}, PlaceDot{option}, PlaceDot{option}, RemoveDot{option},
+    return one_of(TouchOption{option}, TouchOption{option}, TouchOption{option}, TakeBack{option},
                   ShowPage{below(4) - 1}, GoOn{}, GoBack{}, SwitchLanguage{"en"});
 }
 
