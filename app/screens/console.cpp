@@ -239,6 +239,10 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
                   session::LockConsole{}},
                  actions);
     place_button(ui, row, side_command(state, ui), actions);
+    place_button(ui, row,
+                 {{.key = "cards", .label = ui.say("console.cards"), .icon = Icon::cards},
+                  session::OpenCards{}},
+                 actions);
 }
 
 }  // namespace jemaa::screens

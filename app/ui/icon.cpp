@@ -39,6 +39,8 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::reopen: return "\uE042";
         case Icon::folder: return "\uE2C7";
         case Icon::save: return "\uE161";
+        case Icon::cards: return "\uE41D";
+        case Icon::dialpad: return "\uE0BC";
     }
     return "";
 }

@@ -41,6 +41,8 @@ enum class Icon {
     reopen,
     folder,
     save,
+    cards,
+    dialpad,
 };
 
 /// The icon's character as UTF-8; `mirrored` for right-to-left screens.

@@ -1,5 +1,6 @@
 #include "agenda/read_kind.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -108,6 +109,18 @@ std::string read_rule(TableReader& step) {
     return rule.text;
 }
 
+// The categories are those of a welcome that comes before.
+bool read_ask_category(TableReader& step) {
+    bool const asks = step.yes_or_no("ask_category");
+    auto const& before = step.reading().steps_before;
+    bool const known = std::any_of(before.begin(), before.end(),
+                                   [](auto const& other) { return other.second == "welcome"; });
+    if (asks && !known)
+        step.mistake(step.line(),
+                     "\"ask_category\" needs categories; add a step of kind \"welcome\" before");
+    return asks;
+}
+
 StepKind read_vote(TableReader& step) {
     Vote vote;
     vote.rule = read_rule(step);
@@ -117,6 +130,7 @@ StepKind read_vote(TableReader& step) {
     vote.ideas_from = read_reference(step, "ideas_from", Need::optional, "wall");
     vote.options =
         read_choices(step, "option", vote.ideas_from.empty() ? options : options_beside_ideas);
+    vote.ask_category = read_ask_category(step);
     return vote;
 }
 

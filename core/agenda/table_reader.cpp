@@ -97,6 +97,16 @@ int TableReader::number(std::string const& name, Range range, std::optional<int>
     return 0;
 }
 
+bool TableReader::yes_or_no(std::string const& name) {
+    auto const* const node = find(name);
+    if (!node) return false;
+    auto const value = node->value_exact<bool>();
+    if (!value)
+        mistake(node->source().begin.line,
+                fmt::format("\"{0}\" must be true or false, as in {0} = true", name));
+    return value.value_or(false);
+}
+
 void TableReader::check_languages(std::string const& name, toml::table const& texts) {
     if (reading_.languages.empty()) return;  // that is the mistake to tell
     for (auto const& language : reading_.languages) {

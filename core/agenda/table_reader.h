@@ -53,6 +53,9 @@ public:
     /// `fallback` is for a key that may be left out. 0 when it is wrong.
     int number(std::string const& name, Range range, std::optional<int> fallback = {});
 
+    /// true or false; false when it is left out or wrong.
+    bool yes_or_no(std::string const& name);
+
     /// A text in every language of the workshop.
     LocalizedText text(std::string const& name, Need need);
 

@@ -26,8 +26,10 @@ public:
     /// A uniformly drawn order of 0 .. count-1.
     std::vector<std::size_t> order(std::size_t count);
 
-private:
+    /// A uniformly drawn number of 0 .. bound-1; `bound` is at least 1.
     std::uint32_t below(std::uint32_t bound);
+
+private:
     void draw(std::uint8_t* out, std::size_t size);
 
     Seed seed_;

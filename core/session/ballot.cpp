@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "session/card.h"
 #include "session/course.h"
 #include "session/overloaded.h"
 #include "session/situations.h"
@@ -10,19 +11,6 @@ namespace jemaa::session {
 namespace {
 
 using Blocked = BallotDraft::Blocked;
-
-// Every person gets the options in an order of her own, so that none has the
-// best place.
-void begin_ballot(Turn& turn) {
-    State& state = turn.state;
-    auto const options = options_of(state, current(state).key);
-    if (options.empty()) return;
-    BallotDraft draft;
-    for (std::size_t const place : turn.chance.order(options.size()))
-        draft.shown.push_back(options[place]);
-    draft.dots.assign(options.size(), 0);
-    state.situation = BallotEntry{std::move(draft)};
-}
 
 void place_dot(State const& state, BallotDraft& draft, std::size_t option) {
     Poll const* poll = open_poll(state);
@@ -52,7 +40,7 @@ void turn_back(State& state, BallotDraft& draft) {
     if (draft.page > 0)
         show_page(draft, draft.page - 1);
     else
-        state.situation = Invite{};
+        state.situation = Invite{Voter(draft.voter)};
 }
 
 template <typename Other>
@@ -61,8 +49,17 @@ void take_draft_to(State& state, BallotDraft draft) {
     state.situation = Other{std::move(draft)};
 }
 
+void after_invite(Turn& turn, Voter voter) {
+    auto const* vote = current_as<agenda::Vote>(turn.state);
+    if (vote && vote->ask_category && !categories_of(*turn.state.agenda).empty())
+        turn.state.situation = CategoryChoice{std::move(voter)};
+    else
+        begin_ballot(turn, std::move(voter));
+}
+
 Ballot ballot_of(Id const& id, Poll const& poll, BallotDraft const& draft) {
-    Ballot ballot{id, poll.id, {}};
+    Ballot ballot{id, poll.id, {}, {}};
+    if (!draft.voter.category.empty()) ballot.category = derived_id(poll.id, draft.voter.category);
     for (std::size_t i = 0; i < draft.shown.size(); ++i)
         ballot.marks.push_back({draft.shown[i].id, static_cast<int>(i), draft.dots[i]});
     std::sort(ballot.marks.begin(), ballot.marks.end(),
@@ -70,12 +67,36 @@ Ballot ballot_of(Id const& id, Poll const& poll, BallotDraft const& draft) {
     return ballot;
 }
 
+// The card is used up together with the ballot, or neither is.
 void cast(Turn& turn, BallotDraft const& draft) {
-    if (Poll const* poll = open_poll(turn.state))
-        save(turn, ballot_of(turn.chance.id(), *poll, draft), BallotThanks{});
+    Poll const* const poll = open_poll(turn.state);
+    if (!poll) return;
+    if (!may_vote(turn.state, *poll, draft.voter)) {
+        turn.state.situation = CardEntry{};
+        return;
+    }
+    std::vector<Fact> facts{ballot_of(turn.chance.id(), *poll, draft)};
+    Id const& card = draft.voter.card;
+    if (!card.is_nil()) facts.push_back(CardUse{card_use_id(poll->id, card), poll->id, card});
+    turn.state.card_guard = {};
+    save(turn, std::move(facts), BallotThanks{}, turn.state.undo);
 }
 
 }  // namespace
+
+// Every person gets the options in an order of her own, so that none has the
+// best place.
+void begin_ballot(Turn& turn, Voter voter) {
+    State& state = turn.state;
+    auto const options = options_of(state, current(state).key);
+    if (options.empty()) return;
+    BallotDraft draft;
+    for (std::size_t const place : turn.chance.order(options.size()))
+        draft.shown.push_back(options[place]);
+    draft.dots.assign(options.size(), 0);
+    draft.voter = std::move(voter);
+    state.situation = BallotEntry{std::move(draft)};
+}
 
 int pages(BallotDraft const& draft) {
     auto const options = static_cast<int>(draft.shown.size());
@@ -95,9 +116,9 @@ int dots_left(State const& state, BallotDraft const& draft) {
            std::accumulate(draft.dots.begin(), draft.dots.end(), 0);
 }
 
-void handle(Turn& turn, Invite&) {
+void handle(Turn& turn, Invite& invite) {
     std::visit(Overloaded{
-                   [&](GoOn const&) { begin_ballot(turn); },
+                   [&](GoOn const&) { after_invite(turn, Voter(invite.voter)); },
                    [&](GoBack const&) { return_to_attract(turn.state); },
                    [](auto const&) {},
                },

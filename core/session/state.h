@@ -52,8 +52,30 @@ struct WallView {
     bool for_room = false;  ///< shown by the facilitator: stays until it is taken away
 };
 
+/// What is known of whoever votes, for this one visit only.
+struct Voter {
+    Id card;               ///< nil where people vote without cards
+    std::string category;  ///< its key; empty: not asked, or not said
+};
+
+/// A voting card's code in the making, before a ballot.
+struct CardEntry {
+    std::string digits;
+    std::vector<std::size_t> pictograms;  ///< places in card_pictograms
+    bool by_pictograms = false;
+    enum class Trouble { none, mistyped, unknown, foreign, used } trouble = Trouble::none;
+    std::string kiosk;  ///< whose a foreign card is
+};
+
 /// Before a ballot: the question, how many dots, that it is secret.
-struct Invite {};
+struct Invite {
+    Voter voter;
+};
+
+/// Which category the voter belongs to, where the template asks for it.
+struct CategoryChoice {
+    Voter voter;
+};
 
 /// A ballot in the making. `shown` and `dots` run in this person's own order.
 struct BallotDraft {
@@ -61,6 +83,7 @@ struct BallotDraft {
     std::vector<int> dots;
     int page = 0;
     enum class Blocked { no, none_left, option_full } blocked = Blocked::no;
+    Voter voter;
 };
 struct BallotEntry {
     BallotDraft draft;
@@ -113,9 +136,19 @@ struct Exporting {
     std::optional<Error> error;
 };
 
+/// This kiosk's voting cards: how many, making more, printing them.
+struct VotingCards {
+    std::vector<int> made;  ///< numbers of those made since this was opened
+    std::vector<ExportTarget> targets;
+    bool busy = false;
+    std::string written;  ///< the document that was made
+    std::optional<Error> error;
+};
+
 using Situation =
-    std::variant<Attract, Waiting, Welcoming, IdeaEntry, IdeaThanks, WallView, Invite, BallotEntry,
-                 Review, BallotThanks, ResultsView, Unlock, Console, AttendanceEntry, Exporting>;
+    std::variant<Attract, Waiting, Welcoming, IdeaEntry, IdeaThanks, WallView, CardEntry, Invite,
+                 CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView, Unlock, Console,
+                 AttendanceEntry, Exporting, VotingCards>;
 
 // --- What lies over a situation ----------------------------------------------
 
@@ -161,6 +194,13 @@ struct Facilitator {
     Milliseconds retry_at{};  ///< steady; no PIN is taken before
 };
 
+/// So that nobody can try out card codes quickly. A mistyped code is no try: its
+/// check digits keep it from meeting any card.
+struct CardGuard {
+    int wrong_tries = 0;
+    Milliseconds retry_at{};  ///< steady; no code is taken before
+};
+
 struct State {
     std::shared_ptr<agenda::Agenda const> agenda;
     Record record;
@@ -171,6 +211,7 @@ struct State {
     LanguageTag home_language;  ///< the facilitator's and the attract screen's
     int text_size = 1;          ///< 0 .. 3: capital height 3.8 / 5 / 6.7 / 8.7 mm
     Facilitator facilitator;
+    CardGuard card_guard;
     std::vector<Undo> undo;
     Milliseconds now{};         ///< steady, of the last event
     Milliseconds last_touch{};  ///< steady
