@@ -48,7 +48,7 @@ void draw_digits(Ui& ui, Rect const& row, std::string const& digits) {
     auto const& m = ui.metrics();
     auto const places = static_cast<int>(card_code_length);
     float const gap = m.mm(1.5F), between = m.mm(3);
-    float const width = std::min((row.w - 7 * gap - 2 * between) / 8, m.mm(13));
+    float const width = std::min((row.w - 7 * gap - 2 * between) / 8, m.mm(20));
     Rect const all = row.middle(8 * width + 7 * gap + 2 * between, row.h);
     for (int i = 0; i < places; ++i) {
         int const groups = (i >= 3 ? 1 : 0) + (i >= 6 ? 1 : 0);
@@ -147,11 +147,13 @@ void draw_trouble(Ui& ui, Rect area, std::string const& trouble) {
     auto const& m = ui.metrics();
     if (trouble.empty()) return;
     ui.note({.key = "trouble", .role = Role::text, .name = trouble, .rect = area});
-    ui.icon(area.cut_start(m.mm(9)), Icon::warning, ui.theme().danger);
+    Rect sign = area.cut_start(m.mm(9));
     area.cut_start(m.mm(2));
     Look look{.size = m.body(), .colour = ui.theme().danger};
     while (look.size > m.mm(4) && ui.measure({trouble, ""}, look, area.w).height > area.h)
         look.size *= 0.93F;
+    sign.h = std::min(sign.h, ui.measure({"x", ""}, look).height);
+    ui.icon(sign, Icon::warning, ui.theme().danger);
     ui.write(area, {trouble, ""}, look);
 }
 
@@ -178,8 +180,8 @@ void draw_side(session::State const& state, CardEntry const& entry, Ui& ui, Rect
                 .icon = pictures ? Icon::dialpad : Icon::cards}))
         actions.push_back(session::CardByPictograms{!pictures});
     side.cut_bottom(m.gap());
-    Rect const row =
-        side.cut_top(m.mm(pictures ? (m.compact() ? 20.F : 30.F) : (m.compact() ? 14.F : 18.F)));
+    float const height = pictures ? (m.compact() ? 20.F : 38.F) : (m.compact() ? 14.F : 26.F);
+    Rect const row = side.cut_top(m.mm(height));
     if (pictures)
         draw_chosen(ui, row, entry.pictograms);
     else

@@ -59,8 +59,11 @@ void draw_outcome(Ui& ui, Rect row, Writing const& writing) {
              .rect = row});
     ui.icon(row.cut_start(m.mm(12)), failed ? Icon::warning : Icon::check, ink);
     row.cut_start(m.mm(3));
-    ui.write(row, {words, ""},
-             {.size = m.body(), .colour = ink, .stand = Stand::middle, .most_lines = 4});
+    Look look{.size = m.body(), .colour = ink, .stand = Stand::middle};
+    while (look.size > m.mm(4) && ui.measure({words, ""}, look, row.w).height > row.h)
+        look.size *= 0.93F;
+    look.most_lines = 4;
+    ui.write(row, {words, ""}, look);
 }
 
 }  // namespace jemaa::screens

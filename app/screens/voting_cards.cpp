@@ -80,7 +80,7 @@ void draw_voting_cards(session::State const& state, VotingCards const& panel, Ui
     auto const cards = static_cast<int>(session::own_cards(state.record).size());
     draw_dense_heading(ui, areas, ui.say("cards.title"), sentence_of(state, cards, ui));
     Rect area = areas.content;
-    draw_figures(state, cards, ui, area.cut_top(std::min(area.h * 0.28F, m.mm(46))));
+    draw_figures(state, cards, ui, area.cut_top(std::min(area.h * 0.26F, m.mm(40))));
     area.cut_top(m.gap());
     bool const may_make = !panel.busy && session::may_make_cards(state);
     draw_makers(state, cards, may_make, ui, area.cut_top(m.mm(m.compact() ? 14.F : 18.F)), actions);
@@ -90,17 +90,14 @@ void draw_voting_cards(session::State const& state, VotingCards const& panel, Ui
     std::string const where =
         ui.say_n(fresh ? "cards.print_new" : "cards.print", fresh ? std::ssize(panel.made) : cards);
     ui.note({.key = "print", .role = Role::text, .name = where, .rect = area});
-    area.cut_top(ui.write(area, {where, ""},
-                          {.size = m.body(),
-                           .colour = ui.theme().ink,
-                           .weight = text::Weight::bold,
-                           .most_lines = 1}) +
-                 m.mm(1));
-    Writing const writing{panel.busy, panel.written, panel.error};
-    bool const says = panel.busy || panel.error || !panel.written.empty();
-    if (says) draw_outcome(ui, area.cut_bottom(area.h * 0.36F), writing);
+    Look look{
+        .size = m.body(), .colour = ui.theme().ink, .weight = text::Weight::bold, .most_lines = 1};
+    while (look.size > m.mm(4) && ui.measure({where, ""}, look).width > area.w) look.size *= 0.93F;
+    area.cut_top(ui.write(area, {where, ""}, look) + m.mm(1));
+    Rect const outcome = m.compact() ? areas.middle : area.cut_bottom(area.h * 0.3F);
+    draw_outcome(ui, outcome, {panel.busy, panel.written, panel.error});
     if (panel.targets.empty()) return;
-    area.h = std::min(area.h, static_cast<float>(target_rows(panel.targets.size())) * m.mm(50));
+    area.h = std::min(area.h, static_cast<float>(target_rows(panel.targets.size())) * m.mm(60));
     int const pressed = draw_targets(ui, area, panel.targets, !panel.busy);
     if (pressed >= 0)
         actions.push_back(

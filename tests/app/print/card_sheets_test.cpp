@@ -121,7 +121,7 @@ TEST_CASE("no cards, no document") {
 TEST_CASE("a card's QR code is the smallest there is, with the three corner signs") {
     auto const code = print::qr_code("48291354");
     REQUIRE(code.side == 21);
-    for (auto const [x, y] : {std::pair{0, 0}, std::pair{14, 0}, std::pair{0, 14}}) {
+    for (auto const& [x, y] : {std::pair{0, 0}, std::pair{14, 0}, std::pair{0, 14}}) {
         CHECK(code.is_dark(x, y));
         CHECK_FALSE(code.is_dark(x + 1, y + 1));
         CHECK(code.is_dark(x + 3, y + 3));

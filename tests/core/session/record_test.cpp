@@ -73,7 +73,7 @@ TEST_CASE("the journal stands in the order of its stamps") {
 
 TEST_CASE("only this kiosk's cells make up the people in the room") {
     Record record;
-    apply(record, Kiosk{id(3), id(8), "here"});
+    record.kiosk = {id(3), id(8), "here"};
     apply(record, AttendanceCell{id(1), id(2), id(3), "artisan", "woman"});
     apply(record, AttendanceCell{id(4), id(2), id(5), "artisan", "woman"});
     apply(record, count(6, "12", {1, 0}));
