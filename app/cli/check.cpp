@@ -1,28 +1,12 @@
-#include <fstream>
-#include <iterator>
-
 #include "agenda/agenda.h"
 #include "cli/commands.h"
+#include "cli/template_file.h"
 #include "text/messages.h"
 
 namespace jemaa::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-// A little more than a template may have, whatever the file's size.
-Expected<std::string> read_template(fs::path const& file) {
-    std::error_code ignored;
-    if (!fs::exists(file, ignored)) return fail(ErrorCode::file_missing, file.string(), "no file");
-    if (fs::is_directory(file, ignored))
-        return fail(ErrorCode::read_failed, file.string(), "this is a folder");
-    std::string toml(agenda::most_template_bytes + 1, '\0');
-    std::ifstream in(file, std::ios::binary);
-    in.read(toml.data(), static_cast<std::streamsize>(toml.size()));
-    if (in.bad() || !in.is_open()) return fail(ErrorCode::read_failed, file.string(), "no access");
-    toml.resize(static_cast<std::size_t>(in.gcount()));
-    return toml;
-}
 
 std::string joined(std::vector<LanguageTag> const& languages) {
     std::string text;

@@ -19,6 +19,8 @@ struct Request {
     LanguageTag language = cli::language_of_environment();
     std::string file;
     std::string folder;
+    cli::NewWorkshop wanted;
+    int further = 0;
     std::function<Expected<std::string>()> run;
 };
 
@@ -43,6 +45,38 @@ void describe_commands(CLI::App& app, Request& request, About const& about) {
         [&] { request.run = [&] { return cli::inspect(request.file, request.language); }; });
 }
 
+constexpr int most_kiosks = 99, most_cards = 1'000;  // of one call
+
+void describe_new(CLI::App& app, Request& request, About const& about) {
+    auto& wanted = request.wanted;
+    auto* const made = app.add_subcommand("new", about("cli.about.new"));
+    made->add_option("TEMPLATE", wanted.source, about("cli.about.source"))->required();
+    made->add_option("--kiosks", wanted.kiosks, about("cli.about.kiosks"))
+        ->required()
+        ->check(CLI::Range(1, most_kiosks));
+    made->add_option("--cards", wanted.cards, about("cli.about.cards_each"))
+        ->check(CLI::Range(0, most_cards));
+    made->add_option("--name", wanted.name, about("cli.about.name"));
+    made->add_option("--out", wanted.folder, about("cli.about.out"))->required();
+    made->callback([&] {
+        request.file = wanted.source;
+        request.run = [&] { return cli::new_workshop(request.wanted, request.language); };
+    });
+}
+
+void describe_cards(CLI::App& app, Request& request, About const& about) {
+    auto* const cards = app.add_subcommand("cards", about("cli.about.cards"));
+    cards->add_option("FILE", request.file, about("cli.about.file"))->required();
+    cards->add_option("--out", request.folder, about("cli.about.pdf"))->required();
+    cards->add_option("--add", request.further, about("cli.about.add"))
+        ->check(CLI::Range(1, most_cards));
+    cards->callback([&] {
+        request.run = [&] {
+            return cli::cards(request.file, request.folder, request.further, request.language);
+        };
+    });
+}
+
 // What can be asked for, as CLI11 reads it.
 void describe(CLI::App& app, Request& request) {
     auto const about = [language = request.language](char const* key) {
@@ -55,6 +89,8 @@ void describe(CLI::App& app, Request& request) {
     app.fallthrough();
     app.require_subcommand(1);
     describe_commands(app, request, about);
+    describe_new(app, request, about);
+    describe_cards(app, request, about);
 }
 
 bool print(std::FILE* stream, std::string const& text) {

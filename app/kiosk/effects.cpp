@@ -4,8 +4,10 @@
 
 #include <sodium.h>
 
+#include "base/whole_folder.h"
 #include "kiosk/export_places.h"
 #include "outcome/csv_export.h"
+#include "print/card_sheets.h"
 
 namespace jemaa::kiosk {
 
@@ -27,10 +29,15 @@ std::string today() {
     return text;
 }
 
-fs::path unused(fs::path const& wanted) {
-    fs::path folder = wanted;
-    for (int n = 2; fs::exists(folder); ++n) folder = wanted.string() + "-" + std::to_string(n);
-    return folder;
+constexpr char card_document[] = ".pdf";
+
+// `wanted`, or with a number before its ending when that is taken.
+fs::path unused(fs::path const& wanted, std::string const& ending = {}) {
+    auto const whole = wanted.string();
+    auto const start = whole.substr(0, whole.size() - ending.size());
+    fs::path path = wanted;
+    for (int n = 2; fs::exists(path); ++n) path = start + "-" + std::to_string(n) + ending;
+    return path;
 }
 
 struct Performer {
@@ -62,13 +69,24 @@ struct Performer {
         return ResultsLoaded{std::move(*results)};
     }
 
-    Answer operator()(FindTargets const&) {
-        std::string const name = world.workshop_name + "-csv-" + today();
+    Answer operator()(FindTargets const& effect) {
+        bool const cards = effect.what == FindTargets::For::cards;
+        std::string const name = world.workshop_name + (cards ? "-cards-" : "-csv-") + today() +
+                                 (cards ? card_document : "");
         std::vector<ExportTarget> targets;
         for (auto const& place : removable_places())
             targets.push_back({(place / name).string(), place.filename().string()});
         targets.push_back({(world.export_folder / name).string(), ""});
         return TargetsFound{std::move(targets)};
+    }
+
+    Answer operator()(WriteCards const& effect) {
+        auto const document = print::card_sheets(effect.sheet);
+        if (!document) return ExportFailed{document.error()};
+        fs::path const file = unused(effect.file, card_document);
+        auto const written = write_whole_file(file, *document);
+        if (!written) return ExportFailed{written.error()};
+        return Exported{file.string()};
     }
 
     Answer operator()(ExportCsv const& effect) {

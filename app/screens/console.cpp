@@ -48,12 +48,13 @@ void draw_turnout(session::State const& state, std::string const& key, Ui& ui, R
     area = area.inset(m.mm(4));
     Rect const words = area.cut_bottom(m.body() * 1.6F);
     std::string const figure = std::to_string(cast) + "/" + std::to_string(people);
+    std::string const label = ui.say(cast < people ? "console.voted" : "waiting.all_voted");
     progress_ring(ui, area,
                   {.key = "turnout",
-                   .name = ui.say("console.voted"),
+                   .name = label,
                    .figure = figure,
-                   .share = static_cast<float>(cast) / static_cast<float>(people)});
-    ui.write(words, {ui.say("console.voted"), ""},
+                   .share = std::min(1.F, static_cast<float>(cast) / static_cast<float>(people))});
+    ui.write(words, {label, ""},
              {.size = m.body(),
               .colour = ui.theme().ink_soft,
               .align = text::Align::center,
@@ -215,6 +216,10 @@ void draw_bottom(session::State const& state, Ui& ui, Rect bar, Actions& actions
                      {{.key = "reopen", .label = ui.say("console.reopen"), .icon = Icon::reopen},
                       session::AskReopen{}},
                      actions);
+    place_button(ui, row,
+                 {{.key = "cards", .label = ui.say("console.cards"), .icon = Icon::cards},
+                  session::OpenCards{}},
+                 actions);
 }
 
 }  // namespace

@@ -20,6 +20,8 @@ struct Drawer {
     void operator()(IdeaEntry const& s) { draw_idea_entry(state, s, ui, actions); }
     void operator()(IdeaThanks const& s) { draw_idea_thanks(state, s, ui, actions); }
     void operator()(WallView const& s) { draw_wall(state, s, ui, actions); }
+    void operator()(CardEntry const& s) { draw_card_entry(state, s, ui, actions); }
+    void operator()(CategoryChoice const& s) { draw_category_choice(state, s, ui, actions); }
     void operator()(Invite const&) { draw_invite(state, ui, actions); }
     void operator()(BallotEntry const& s) { draw_ballot(state, s.draft, ui, actions); }
     void operator()(Review const& s) { draw_review(state, s.draft, ui, actions); }
@@ -29,6 +31,7 @@ struct Drawer {
     void operator()(Console const&) { draw_console(state, ui, actions); }
     void operator()(AttendanceEntry const& s) { draw_attendance(state, s, ui, actions); }
     void operator()(Exporting const& s) { draw_exporting(state, s, ui, actions); }
+    void operator()(VotingCards const& s) { draw_voting_cards(state, s, ui, actions); }
 };
 
 struct Namer {
@@ -39,6 +42,8 @@ struct Namer {
     std::string_view operator()(IdeaEntry const&) { return "idea"; }
     std::string_view operator()(IdeaThanks const&) { return "idea-thanks"; }
     std::string_view operator()(WallView const&) { return "wall"; }
+    std::string_view operator()(CardEntry const&) { return "card"; }
+    std::string_view operator()(CategoryChoice const&) { return "category"; }
     std::string_view operator()(Invite const&) { return "invite"; }
     std::string_view operator()(BallotEntry const&) { return "ballot"; }
     std::string_view operator()(Review const&) { return "review"; }
@@ -48,15 +53,19 @@ struct Namer {
     std::string_view operator()(Console const&) { return "console"; }
     std::string_view operator()(AttendanceEntry const&) { return "attendance"; }
     std::string_view operator()(Exporting const&) { return "export"; }
+    std::string_view operator()(VotingCards const&) { return "cards"; }
 };
 
-// The pages of a ballot or of the findings are screens of their own: a press must not reach across.
+// The pages of a ballot or of the findings and a card's two pads are screens of
+// their own: a press must not reach across.
 std::string screen_key(Situation const& situation) {
     std::string key(name_of(situation));
     if (auto const* ballot = std::get_if<BallotEntry>(&situation))
         key += std::to_string(ballot->draft.page);
     if (auto const* findings = std::get_if<FindingsView>(&situation))
         key += std::to_string(findings->page);
+    if (auto const* card = std::get_if<CardEntry>(&situation); card && card->by_pictograms)
+        key += "-pictures";
     return key;
 }
 

@@ -12,6 +12,8 @@ void draw_findings(session::State const&, session::FindingsView const&, ui::Ui&,
 void draw_idea_entry(session::State const&, session::IdeaEntry const&, ui::Ui&, Actions&);
 void draw_idea_thanks(session::State const&, session::IdeaThanks const&, ui::Ui&, Actions&);
 void draw_wall(session::State const&, session::WallView const&, ui::Ui&, Actions&);
+void draw_card_entry(session::State const&, session::CardEntry const&, ui::Ui&, Actions&);
+void draw_category_choice(session::State const&, session::CategoryChoice const&, ui::Ui&, Actions&);
 void draw_invite(session::State const&, ui::Ui&, Actions&);
 void draw_ballot(session::State const&, session::BallotDraft const&, ui::Ui&, Actions&);
 void draw_review(session::State const&, session::BallotDraft const&, ui::Ui&, Actions&);
@@ -21,6 +23,7 @@ void draw_unlock(session::State const&, session::Unlock const&, ui::Ui&, Actions
 void draw_console(session::State const&, ui::Ui&, Actions&);
 void draw_attendance(session::State const&, session::AttendanceEntry const&, ui::Ui&, Actions&);
 void draw_exporting(session::State const&, session::Exporting const&, ui::Ui&, Actions&);
+void draw_voting_cards(session::State const&, session::VotingCards const&, ui::Ui&, Actions&);
 
 /// What lies over the screen: questions, help, a failed save.
 void draw_dialogs(session::State const&, ui::Ui&, Actions&);

@@ -43,6 +43,8 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::weakness: return "\uE8E3";
         case Icon::opportunity: return "\uE430";
         case Icon::threat: return "\uE3E7";
+        case Icon::cards: return "\uE41D";
+        case Icon::dialpad: return "\uE0BC";
     }
     return "";
 }

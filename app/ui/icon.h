@@ -45,6 +45,8 @@ enum class Icon {
     weakness,
     opportunity,
     threat,
+    cards,
+    dialpad,
 };
 
 /// The icon's character as UTF-8; `mirrored` for right-to-left screens.

@@ -46,7 +46,7 @@ Button face(Ui& ui, NumericPad const& pad, char what) {
 }  // namespace
 
 std::optional<PadPress> numeric_pad(Ui& ui, Rect const& rect, NumericPad const& pad) {
-    auto pressed = pad.enabled ? from_keyboard(ui, pad) : std::nullopt;
+    auto pressed = pad.enabled && pad.listens ? from_keyboard(ui, pad) : std::nullopt;
     for (int i = 0; i < 12; ++i) {
         int const column = ui.mirrored() ? 2 - i % 3 : i % 3;
         Rect const cell = rect.cell(i / 3 * 3 + column, 3, 4, ui.metrics().mm(2.5F));

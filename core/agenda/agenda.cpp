@@ -21,6 +21,14 @@ std::string_view name_of(StepKind const& kind) {
     return std::visit(KindName{}, kind);
 }
 
+std::vector<Choice> const& categories_of(Agenda const& agenda) {
+    static std::vector<Choice> const none;
+    for (auto const& step : agenda.steps)
+        if (auto const* const welcome = std::get_if<Welcome>(&step.kind))
+            return welcome->categories;
+    return none;
+}
+
 int find_step(Agenda const& agenda, std::string_view key) {
     auto const found = std::find_if(agenda.steps.begin(), agenda.steps.end(),
                                     [&](AgendaStep const& step) { return step.key == key; });

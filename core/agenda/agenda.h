@@ -61,6 +61,8 @@ struct Vote {
     std::vector<Choice> criteria;  ///< of a score; none: it is scored as a whole
     std::vector<Choice> grades;    ///< what each grade is called, lowest first; none: faces
     std::string ideas_from;        ///< key of a Wall step before whose ideas join; or empty
+    /// Asks which category of the welcome a voter belongs to; she may stay silent.
+    bool ask_category = false;
 };
 
 /// The outcome of an earlier vote.
@@ -100,6 +102,9 @@ Expected<Agenda> parse(std::string_view toml, std::string_view name);
 /// The template's word for a step's kind: "welcome", "findings", "ideas", "wall", "vote",
 /// "results", "close".
 std::string_view name_of(StepKind const& kind);
+
+/// The categories that the first welcome counts; empty when there is none.
+std::vector<Choice> const& categories_of(Agenda const& agenda);
 
 /// Index of the step with `key`, or -1.
 int find_step(Agenda const& agenda, std::string_view key);

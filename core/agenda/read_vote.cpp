@@ -104,6 +104,18 @@ std::string read_rule(TableReader& step) {
     return rule.text;
 }
 
+// The categories are those of a welcome that comes before.
+bool read_ask_category(TableReader& step) {
+    bool const asks = step.yes_or_no("ask_category");
+    auto const& before = step.reading().steps_before;
+    bool const known =
+        std::ranges::any_of(before, [](auto const& other) { return other.second == "welcome"; });
+    if (asks && !known)
+        step.mistake(step.line(),
+                     "\"ask_category\" needs categories; add a step of kind \"welcome\" before");
+    return asks;
+}
+
 std::vector<Choice> read_options(TableReader& step, Range count, bool with_costs) {
     return read_tables<Choice>(step, "option", count, [&](TableReader& reader) {
         auto choice = read_choice(reader);
@@ -155,6 +167,7 @@ StepKind read_vote(TableReader& step) {
                         : alone                  ? statements
                                                  : options;
     vote.options = read_options(step, count, kind == BallotKind::budget);
+    vote.ask_category = read_ask_category(step);
     return vote;
 }
 

@@ -92,6 +92,26 @@ Path spelled_out(Path const& folder) {
 
 }  // namespace
 
+Expected<void> write_whole_file(Path const& path, std::string const& content) {
+    if (!path.has_filename()) return fail(ErrorCode::bad_argument, path.string(), "it has no name");
+    auto const target = spelled_out(path);
+    Path part = target;
+    part += ".part";
+    struct stat found {};
+    if (lstat(target.c_str(), &found) == 0)
+        return fail(ErrorCode::bad_argument, target.string(),
+                    "this exists already; give the name of a new file");
+    if (lstat(part.c_str(), &found) == 0 && S_ISREG(found.st_mode)) unlink(part.c_str());
+    auto done = write_file(part, content);
+    if (done && rename(part.c_str(), target.c_str()) != 0) done = failed(target);
+    if (!done) {
+        if (lstat(part.c_str(), &found) == 0 && S_ISREG(found.st_mode)) unlink(part.c_str());
+        done.error().where = target.string();
+        return done;
+    }
+    return sync_folder(target.parent_path());
+}
+
 Expected<void> write_whole_folder(Path const& folder, std::span<FileContent const> files) {
     if (folder.empty()) return fail(ErrorCode::bad_argument, {}, "the folder has no name");
     auto const target = spelled_out(folder);

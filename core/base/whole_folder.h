@@ -22,4 +22,8 @@ struct FileContent {
 Expected<void> write_whole_folder(std::filesystem::path const& folder,
                                   std::span<FileContent const> files);
 
+/// Makes the new file `path`, whole and on disk, or absent, in the same way.
+/// Errors as above, and bad_argument when `path` exists already.
+Expected<void> write_whole_file(std::filesystem::path const& path, std::string const& content);
+
 }  // namespace jemaa

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "session/card.h"
 #include "session/course.h"
 #include "session/overloaded.h"
 #include "session/situations.h"
@@ -14,25 +15,19 @@ std::vector<std::string> keys_of(std::vector<agenda::Choice> const& choices) {
     return keys;
 }
 
-// Every person gets the options in an order of her own, so that none has the
-// best place.
-void begin_ballot(Turn& turn) {
-    State& state = turn.state;
-    Poll const* poll = open_poll(state);
-    auto const* vote = current_as<agenda::Vote>(state);
-    auto const options = options_of(state, current(state).key);
-    if (!poll || !vote || options.empty()) return;
-    auto const kind = ballot_kind_of(poll->rule, poll->settings);
-    if (!kind) return;
-    state.situation = BallotEntry{
-        blank_draft(*kind, poll->settings, options, keys_of(vote->criteria), turn.chance)};
+void after_invite(Turn& turn, Voter voter) {
+    auto const* vote = current_as<agenda::Vote>(turn.state);
+    if (vote && vote->ask_category && !categories_of(*turn.state.agenda).empty())
+        turn.state.situation = CategoryChoice{std::move(voter)};
+    else
+        begin_ballot(turn, std::move(voter));
 }
 
 void turn_back(State& state, BallotDraft& draft) {
     if (draft.page > 0)
         show_page(draft, draft.page - 1);
     else
-        state.situation = Invite{};
+        state.situation = Invite{Voter(draft.voter)};
 }
 
 template <typename Other>
@@ -41,16 +36,46 @@ void take_draft_to(State& state, BallotDraft draft) {
     state.situation = Other{std::move(draft)};
 }
 
+Ballot ballot_of(Id const& id, Id const& poll, BallotDraft const& draft) {
+    auto const& category = draft.voter.category;
+    return {id, poll, marks_of(draft, poll), category.empty() ? Id{} : derived_id(poll, category)};
+}
+
+// The card is used up together with the ballot, or neither is.
 void cast(Turn& turn, BallotDraft const& draft) {
-    if (Poll const* poll = open_poll(turn.state))
-        save(turn, Ballot{turn.chance.id(), poll->id, marks_of(draft, poll->id)}, BallotThanks{});
+    Poll const* const poll = open_poll(turn.state);
+    if (!poll) return;
+    if (!may_vote(turn.state, *poll, draft.voter)) {
+        turn.state.situation = CardEntry{};
+        return;
+    }
+    std::vector<Fact> facts{ballot_of(turn.chance.id(), poll->id, draft)};
+    Id const& card = draft.voter.card;
+    if (!card.is_nil()) facts.push_back(CardUse{card_use_id(poll->id, card), poll->id, card});
+    turn.state.card_guard = {};
+    save(turn, std::move(facts), BallotThanks{}, turn.state.undo);
 }
 
 }  // namespace
 
-void handle(Turn& turn, Invite&) {
+// Every person gets the options in an order of her own, so that none has the
+// best place.
+void begin_ballot(Turn& turn, Voter voter) {
+    State& state = turn.state;
+    Poll const* poll = open_poll(state);
+    auto const* vote = current_as<agenda::Vote>(state);
+    auto const options = options_of(state, current(state).key);
+    if (!poll || !vote || options.empty()) return;
+    auto const kind = ballot_kind_of(poll->rule, poll->settings);
+    if (!kind) return;
+    auto draft = blank_draft(*kind, poll->settings, options, keys_of(vote->criteria), turn.chance);
+    draft.voter = std::move(voter);
+    state.situation = BallotEntry{std::move(draft)};
+}
+
+void handle(Turn& turn, Invite& invite) {
     std::visit(Overloaded{
-                   [&](GoOn const&) { begin_ballot(turn); },
+                   [&](GoOn const&) { after_invite(turn, Voter(invite.voter)); },
                    [&](GoBack const&) { return_to_attract(turn.state); },
                    [](auto const&) {},
                },

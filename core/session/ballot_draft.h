@@ -23,6 +23,12 @@ struct Duel {
     bool operator==(Duel const&) const = default;
 };
 
+/// What is known of whoever votes, for this one visit only.
+struct Voter {
+    Id card;               ///< nil where people vote without cards
+    std::string category;  ///< its key; empty: not asked, or not said
+};
+
 /// `shown` runs in this person's own order, and so do the values:
 /// - approval, budget: 1 = chosen
 /// - dots, seeds: how many
@@ -41,6 +47,7 @@ struct BallotDraft {
     int page = 0;
     enum class Blocked { no, none_left, option_full, too_dear, not_all_given };
     Blocked blocked = Blocked::no;
+    Voter voter;
 };
 
 /// A blank ballot over the options in an order of its own.

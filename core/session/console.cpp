@@ -30,6 +30,7 @@ void handle(Turn& turn, Console&) {
                    [&](UndoAction const&) { undo_action(turn); },
                    [&](OpenAttendance const&) { open_attendance(turn); },
                    [&](ShowRoom const&) { show_room(turn); },
+                   [&](OpenCards const&) { open_cards(turn); },
                    [&](OpenExport const&) { open_export(turn); },
                    [&](LockConsole const&) { return_to_attract(turn.state); },
                    [](auto const&) {},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/field.h"
+#include "session/card.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -53,7 +54,7 @@ bool has_everybody_voted(State const& state, std::string_view vote_key) {
 Poll const* open_poll(State const& state) {
     if (!current_as<agenda::Vote>(state) || !is_running(state, current_step(state))) return nullptr;
     std::string const& key = current(state).key;
-    if (has_everybody_voted(state, key)) return nullptr;
+    if (!has_cards(state.record) && has_everybody_voted(state, key)) return nullptr;
     auto const poll = state.record.polls.find(poll_id(state.record, key));
     return poll == state.record.polls.end() ? nullptr : &poll->second;
 }

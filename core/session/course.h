@@ -23,7 +23,9 @@ bool has_started(State const& state, std::string_view key);  ///< runs or is clo
 /// has enough.
 bool has_everybody_voted(State const& state, std::string_view vote_key);
 
-/// The poll of the current step while people may vote in it, else null.
+/// The poll of the current step while people may vote in it, else null. Without
+/// cards it takes no more ballots than there are people; with them each card
+/// votes once, also that of somebody who came after the head count.
 Poll const* open_poll(State const& state);
 
 /// What somebody who has nothing to do now is told.

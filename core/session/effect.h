@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "domain/card_sheet.h"
 #include "domain/fact.h"
 
 /// What the flow asks of the world. The shell carries it out and answers with
@@ -22,14 +23,20 @@ struct CheckPin {
 };  ///< PinChecked
 struct LoadResults {
     Id poll;
-};                      ///< ResultsLoaded | LoadFailed
-struct FindTargets {};  ///< TargetsFound
+};  ///< ResultsLoaded | LoadFailed
+struct FindTargets {
+    enum class For { tables, cards } what = For::tables;
+};  ///< TargetsFound
+struct WriteCards {
+    std::string file;
+    CardSheet sheet;
+};  ///< Exported | ExportFailed
 struct ExportCsv {
     std::string folder;
 };                ///< Exported | ExportFailed
 struct Leave {};  ///< none: the program ends
 
-using Effect =
-    std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindTargets, ExportCsv, Leave>;
+using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindTargets, WriteCards,
+                            ExportCsv, Leave>;
 
 }  // namespace jemaa::session

@@ -45,6 +45,20 @@ struct PressShift {};
 struct PressSymbols {};
 struct GiveIdea {};
 struct AnotherIdea {};
+struct CardDigit {
+    char digit;
+};
+struct CardPictogram {
+    std::size_t pictogram;
+};  ///< place in card_pictograms
+struct CardErase {};
+struct CardByPictograms {
+    bool yes;
+};
+struct CardSubmit {};
+struct ChooseCategory {
+    std::string category;
+};  ///< empty: I'd rather not say
 struct TouchOption {
     std::size_t option;
 };  ///< index in BallotDraft::shown
@@ -102,6 +116,13 @@ struct ChooseIdea {
 struct ToggleOnBallot {
     Id idea;
 };
+struct OpenCards {};
+struct MakeCards {
+    int count;
+};
+struct PrintCards {
+    std::string file;
+};  ///< those made since the panel was opened; if none were, all
 struct OpenExport {};
 struct ExportTo {
     std::string folder;
@@ -135,16 +156,16 @@ struct ExportFailed {
     Error error;
 };
 
-using Happening =
-    std::variant<Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp,
-                 CloseDialog, ChoosePictogram, ShowPictograms, EditIdea, ChooseKeyboard, PressShift,
-                 PressSymbols, GiveIdea, AnotherIdea, TouchOption, TakeBack, Grade, AnswerDuel,
-                 ShowPage, CastBallot, RetrySave, GiveUpSave, AskFacilitator, PinDigit, PinErase,
-                 PinSubmit, LockConsole, StartStep, CloseStep, NextStep, PreviousStep, AskReopen,
-                 ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell, CellDigit,
-                 CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenExport,
-                 ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked, ResultsLoaded,
-                 LoadFailed, TargetsFound, Exported, ExportFailed>;
+using Happening = std::variant<
+    Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp, CloseDialog,
+    ChoosePictogram, ShowPictograms, EditIdea, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
+    AnotherIdea, CardDigit, CardPictogram, CardErase, CardByPictograms, CardSubmit, ChooseCategory,
+    TouchOption, TakeBack, Grade, AnswerDuel, ShowPage, CastBallot, RetrySave, GiveUpSave,
+    AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,
+    PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell,
+    CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
+    MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
+    ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed>;
 
 /// Time and chance enter the flow only here.
 struct Event {

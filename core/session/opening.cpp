@@ -1,3 +1,4 @@
+#include "session/card.h"
 #include "session/turn.h"
 #include "session/update.h"
 
@@ -5,12 +6,26 @@ namespace jemaa::session {
 
 std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string template_text,
                                  std::string kiosk_name, Moment const& at, Chance& chance) {
+    return founding_facts(agenda, std::move(template_text), std::vector{std::move(kiosk_name)}, 0,
+                          at, chance);
+}
+
+std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string template_text,
+                                 std::vector<std::string> const& kiosk_names, int cards,
+                                 Moment const& at, Chance& chance) {
     Workshop const workshop{chance.id(), std::move(template_text), at.wall.count()};
-    std::vector<Fact> facts{workshop, Kiosk{chance.id(), workshop.id, std::move(kiosk_name)}};
+    std::vector<Fact> facts{workshop};
+    for (auto const& name : kiosk_names) facts.push_back(Kiosk{chance.id(), workshop.id, name});
     int position = 0;
     for (auto const& step : agenda.steps)
         facts.push_back(Step{derived_id(workshop.id, step.key), workshop.id, step.key,
                              std::string(agenda::name_of(step.kind)), position++});
+    Record record;
+    for (auto const& fact : facts) apply(record, fact);
+    for (auto const& [id, kiosk] : record.kiosks) {
+        record.kiosk = kiosk;
+        for (Card const& card : further_cards(record, cards, chance)) facts.push_back(card);
+    }
     return facts;
 }
 

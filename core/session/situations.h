@@ -14,7 +14,9 @@ void handle(Turn& turn, FindingsView& view);
 void handle(Turn& turn, IdeaEntry& entry);
 void handle(Turn& turn, IdeaThanks& thanks);
 void handle(Turn& turn, WallView& wall);
-void handle(Turn& turn, Invite&);
+void handle(Turn& turn, CardEntry& entry);
+void handle(Turn& turn, Invite& invite);
+void handle(Turn& turn, CategoryChoice& choice);
 void handle(Turn& turn, BallotEntry& entry);
 void handle(Turn& turn, Review& review);
 void handle(Turn& turn, BallotThanks&);
@@ -23,6 +25,7 @@ void handle(Turn& turn, Unlock& unlock);
 void handle(Turn& turn, Console&);
 void handle(Turn& turn, AttendanceEntry& entry);
 void handle(Turn& turn, Exporting& exporting);
+void handle(Turn& turn, VotingCards& panel);
 
 /// A first, empty idea in the language of whoever stands there.
 IdeaEntry blank_idea(State const& state, int given);
@@ -40,6 +43,10 @@ void leave(Turn& turn);
 
 void open_attendance(Turn& turn);
 void open_export(Turn& turn);
+void open_cards(Turn& turn);
+
+/// The options in an order of this person's own.
+void begin_ballot(Turn& turn, Voter voter);
 
 /// What a person does while something is asked or shown over the situation.
 /// Gives whether the event is also for what lies beneath.

@@ -60,8 +60,24 @@ struct WallView {
     bool for_room = false;  ///< shown by the facilitator: stays until it is taken away
 };
 
+/// A voting card's code in the making, before a ballot.
+struct CardEntry {
+    std::string digits;
+    std::vector<std::size_t> pictograms;  ///< places in card_pictograms
+    bool by_pictograms = false;
+    enum class Trouble { none, mistyped, unknown, foreign, used } trouble = Trouble::none;
+    std::string kiosk;  ///< whose a foreign card is
+};
+
 /// Before a ballot: the question, how many dots, that it is secret.
-struct Invite {};
+struct Invite {
+    Voter voter;
+};
+
+/// Which category the voter belongs to, where the template asks for it.
+struct CategoryChoice {
+    Voter voter;
+};
 
 /// A ballot in the making.
 struct BallotEntry {
@@ -115,9 +131,19 @@ struct Exporting {
     std::optional<Error> error;
 };
 
-using Situation = std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks,
-                               WallView, Invite, BallotEntry, Review, BallotThanks, ResultsView,
-                               Unlock, Console, AttendanceEntry, Exporting>;
+/// This kiosk's voting cards: how many, making more, printing them.
+struct VotingCards {
+    std::vector<int> made;  ///< numbers of those made since this was opened
+    std::vector<ExportTarget> targets;
+    bool busy = false;
+    std::string written;  ///< the document that was made
+    std::optional<Error> error;
+};
+
+using Situation =
+    std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
+                 CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
+                 Unlock, Console, AttendanceEntry, Exporting, VotingCards>;
 
 // --- What lies over a situation ----------------------------------------------
 
@@ -163,6 +189,13 @@ struct Facilitator {
     Milliseconds retry_at{};  ///< steady; no PIN is taken before
 };
 
+/// So that nobody can try out card codes quickly. A mistyped code is no try: its
+/// check digits keep it from meeting any card.
+struct CardGuard {
+    int wrong_tries = 0;
+    Milliseconds retry_at{};  ///< steady; no code is taken before
+};
+
 struct State {
     std::shared_ptr<agenda::Agenda const> agenda;
     Record record;
@@ -173,6 +206,7 @@ struct State {
     LanguageTag home_language;  ///< the facilitator's and the attract screen's
     int text_size = 1;          ///< 0 .. 3: capital height 3.8 / 5 / 6.7 / 8.7 mm
     Facilitator facilitator;
+    CardGuard card_guard;
     std::vector<Undo> undo;
     Milliseconds now{};         ///< steady, of the last event
     Milliseconds last_touch{};  ///< steady

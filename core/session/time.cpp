@@ -35,7 +35,8 @@ bool is_for_room(Situation const& situation) {
 
 bool is_busy(Situation const& situation) {
     auto const* exporting = std::get_if<Exporting>(&situation);
-    return exporting && exporting->busy;
+    auto const* cards = std::get_if<VotingCards>(&situation);
+    return (exporting && exporting->busy) || (cards && cards->busy);
 }
 
 std::optional<Due> due_after_idling(State const& state) {
@@ -54,6 +55,13 @@ std::optional<Due> due_after_idling(State const& state) {
     }
     if (is_thanks(state.situation) && !asked) return after(thanks_shown_for, Due::What::clear);
     return after(ask_still_there_after, Due::What::ask);
+}
+
+// When the pad that is shown takes input again.
+Milliseconds retry_time(State const& state) {
+    if (std::holds_alternative<Unlock>(state.situation)) return state.facilitator.retry_at;
+    if (std::holds_alternative<CardEntry>(state.situation)) return state.card_guard.retry_at;
+    return {};
 }
 
 std::optional<Due> next_due(State const& state) {
@@ -90,9 +98,8 @@ void pass_time(State& state, bool may_ask) {
 std::optional<Milliseconds> deadline(State const& state) {
     auto const due = next_due(state);
     if (!due) return std::nullopt;
-    auto const retry_at = state.facilitator.retry_at;
-    bool const waits = std::holds_alternative<Unlock>(state.situation) && retry_at > state.now;
-    return waits ? std::min(due->at, retry_at) : due->at;
+    auto const retry_at = retry_time(state);
+    return retry_at > state.now ? std::min(due->at, retry_at) : due->at;
 }
 
 }  // namespace jemaa::session

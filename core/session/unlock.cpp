@@ -111,6 +111,7 @@ bool awaits_answer(Situation const& situation) {
     return std::visit(Overloaded{
                           [](Unlock const& unlock) { return unlock.checking; },
                           [](Exporting const& exporting) { return exporting.busy; },
+                          [](VotingCards const& panel) { return panel.busy; },
                           [](auto const&) { return false; },
                       },
                       situation);

@@ -18,6 +18,9 @@ inline constexpr Milliseconds lock_unattended_after{600'000};
 inline constexpr int free_pin_tries = 3;
 inline constexpr Milliseconds first_pin_delay{5'000};  ///< doubles with each wrong try
 inline constexpr Milliseconds longest_pin_delay{300'000};
+inline constexpr int free_card_tries = 5;          ///< wrong codes, whoever types them
+inline constexpr Milliseconds card_pause{10'000};  ///< after each so many of them
+inline constexpr int cards_at_once = 10;           ///< made by one press
 inline constexpr std::size_t shortest_pin = 4;
 inline constexpr std::size_t longest_pin = 8;
 inline constexpr int largest_count = 999;            ///< people in one cell of the head count
@@ -40,6 +43,13 @@ std::optional<Milliseconds> deadline(State const& state);
 /// and the agenda's steps.
 std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string template_text,
                                  std::string kiosk_name, Moment const& at, Chance& chance);
+
+/// The same for a workshop on several kiosks, each with `cards` voting cards of
+/// its own. Every kiosk's file begins with all of them, so that it can tell
+/// whose a foreign card is. The kiosks come in the order of their names.
+std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string template_text,
+                                 std::vector<std::string> const& kiosk_names, int cards,
+                                 Moment const& at, Chance& chance);
 
 /// The state in which a kiosk starts, or starts again, from its file's facts:
 /// locked, at the attract screen, at the step where it stopped.

@@ -1,3 +1,4 @@
+#include "session/card.h"
 #include "session/course.h"
 #include "session/overloaded.h"
 #include "session/situations.h"
@@ -7,6 +8,7 @@ namespace jemaa::session {
 namespace {
 
 Situation vote_now(State const& state) {
+    if (has_cards(state.record)) return CardEntry{};
     if (has_everybody_voted(state, current(state).key)) return Waiting{Waiting::Why::all_voted};
     return Invite{};
 }

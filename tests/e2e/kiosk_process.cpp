@@ -109,6 +109,10 @@ void KioskProcess::key(std::string const& name) {
     xdotool({"key", name});
 }
 
+void KioskProcess::type(std::string const& text) {
+    xdotool({"type", "--delay", "2", text});
+}
+
 void KioskProcess::expect_screen(std::string const& name) {
     wait_for(description_, "screen",
              [&](auto const& row) { return row.size() > 1 && row[1] == name; });

@@ -46,7 +46,8 @@ public:
     std::string text(std::string const& key, std::size_t column);
     /// Presses at one place and releases at another.
     void drag(std::string const& from, int dx, int dy);
-    void key(std::string const& name);  ///< of a real keyboard, as xdotool names it
+    void type(std::string const& text);  ///< as fast as a scanner
+    void key(std::string const& name);   ///< of a real keyboard, as xdotool names it
     int wait() { return process_->wait(std::chrono::seconds(20)); }
     void kill() { process_->kill(); }
 

@@ -1,8 +1,11 @@
 #include "gallery/staged_states.h"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "base/resource.h"
+#include "domain/card_code.h"
 #include "kiosk/shell.h"
 #include "session/update.h"
 #include "store/memory_store.h"
@@ -16,9 +19,12 @@ namespace {
 // A kiosk without a screen or a disk whose clock and chance never vary.
 class Staging {
 public:
-    Staging()
+    /// The Batna sample as it is; or on the first of two kiosks with so many cards
+    /// each, its vote asking for the voter's category.
+    explicit Staging(int cards = 0)
         : shell_(
-              opening(), [this](Effect const& e) { return answer(e); }, sources()) {}
+              cards > 0 ? opening_with_cards(cards) : opening(),
+              [this](Effect const& e) { return answer(e); }, sources()) {}
 
     template <typename... Happenings>
     Staging& with(Happenings... happenings) {
@@ -41,6 +47,7 @@ public:
 
 private:
     State opening();
+    State opening_with_cards(int cards);
     kiosk::Sources sources();
     std::optional<Happening> answer(Effect const& effect);
 
@@ -58,6 +65,19 @@ State Staging::opening() {
     auto const facts = founding_facts(*agenda, text, "kiosk", {now_, now_}, chance);
     (void)store_.append(facts);
     return opening_state(agenda, store_.facts().value(), {}, {}, {now_, now_});
+}
+
+State Staging::opening_with_cards(int cards) {
+    std::string text(resource("assets/samples/batna.toml").value_or(""));
+    std::string const kind = "kind = \"vote\"\n";
+    text.insert(text.find(kind) + kind.size(), "ask_category = true\n");
+    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, "batna.toml").value());
+    Chance chance(Seed{1});
+    auto const facts =
+        founding_facts(*agenda, text, {"Batna 1", "Batna 2"}, cards, {now_, now_}, chance);
+    (void)store_.append(facts);
+    return opening_state(agenda, store_.facts().value(), std::get<Kiosk>(facts.at(1)).id, {},
+                         {now_, now_});
 }
 
 kiosk::Sources Staging::sources() {
@@ -86,6 +106,15 @@ std::optional<Happening> Staging::answer(Effect const& effect) {
     if (auto const* check = std::get_if<CheckPin>(&effect)) return PinChecked{check->pin == "2580"};
     if (auto const* load = std::get_if<LoadResults>(&effect))
         return ResultsLoaded{store_.results(load->poll).value()};
+    if (auto const* cards = std::get_if<WriteCards>(&effect)) {
+        if (cards->file.starts_with("/media"))
+            return ExportFailed{{ErrorCode::read_only, cards->file, "the stick is read-only"}};
+        return Exported{cards->file};
+    }
+    if (auto const* find = std::get_if<FindTargets>(&effect);
+        find && find->what == FindTargets::For::cards)
+        return TargetsFound{{{"/media/usb/batna-cards-2026-11-24-0905.pdf", "USB"},
+                             {"/home/jemaa/batna-cards-2026-11-24-0905.pdf", ""}}};
     if (std::holds_alternative<FindTargets>(effect))
         return TargetsFound{{{"/media/usb/batna-csv-2026-11-24-0905", "USB"},
                              {"/home/jemaa/batna-csv-2026-11-24-0905", ""}}};
@@ -122,6 +151,7 @@ void stage_welcome(Staging& s) {
     s.with(StartStep{}, OpenAttendance{}).keep("attendance-empty");
     s.with(ChooseCell{0}, CellDigit{'2'}, ChooseCell{1}, CellDigit{'1'}, CellDigit{'1'});
     s.keep("attendance").with(SaveAttendance{}).keep("console-welcome");
+    s.with(OpenCards{}).keep("cards-none").with(GoBack{});
     s.with(LockConsole{}).keep("attract-welcome").with(ChooseLanguage{"fr"}).keep("welcome");
     s.with(ShowHelp{}).keep("help").with(CloseDialog{}, GoBack{}, AskFacilitator{});
     type_pin(s, "1111");
@@ -206,7 +236,7 @@ void stage_vote(Staging& s) {
     s.keep("review-blank").with(CastBallot{}, GoOn{});
     for (std::size_t i = 0; i < 9; ++i) vote(s, {i % 8, (i * 3) % 8, i % 8, (i + 1) % 8});
     unlock(s);
-    s.keep("console-vote").with(LockConsole{});
+    s.keep("console-vote").with(OpenCards{}).keep("cards-late").with(GoBack{}, LockConsole{});
     vote(s, {0, 0, 0, 3, 3});
     vote(s, {1, 1, 1, 2, 2});
     s.with(ChooseLanguage{"fr"}).keep("waiting-all-voted").with(GoBack{});
@@ -224,6 +254,49 @@ void stage_end(Staging& s) {
     s.with(CloseDialog{}, LockConsole{}, ChooseLanguage{"fr"}).keep("waiting-ended");
 }
 
+void type_code(Staging& s, std::string const& code) {
+    for (char const digit : code) s.with(CardDigit{digit});
+}
+
+void stage_card_panel(Staging& s) {
+    s.with(AskFacilitator{});
+    type_pin(s, "2580");
+    type_pin(s, "2580");
+    s.with(StartStep{}, OpenAttendance{}, CellDigit{'2'}, CellDigit{'5'}, SaveAttendance{});
+    s.with(OpenCards{}).keep("cards").with(MakeCards{17}).keep("cards-new");
+    s.with(PrintCards{"/media/usb/batna-cards-2026-11-24-0905.pdf"}).keep("cards-failed");
+    s.with(PrintCards{"/home/jemaa/batna-cards-2026-11-24-0905.pdf"}).keep("cards-written");
+    s.with(GoBack{}, NextStep{}, NextStep{}, NextStep{}, StartStep{}).keep("console-vote-cards");
+    s.with(OpenCards{}).keep("cards-vote").with(GoBack{}, LockConsole{});
+}
+
+void stage_card_entry(Staging& s) {
+    auto const& record = s.state().record;
+    int own = -1, foreign = -1;
+    for (auto const& [id, card] : record.cards)
+        (card.kiosk == record.kiosk.id ? own : foreign) = card.number;
+    s.with(ChooseLanguage{"fr"}).keep("card");
+    type_code(s, card_code(own).substr(0, 5));
+    s.keep("card-half");
+    type_code(s, "000");
+    s.with(CardSubmit{}).keep("card-mistyped");
+    type_code(s, card_code(foreign));
+    s.with(CardSubmit{}).keep("card-foreign").with(CardByPictograms{true}).keep("card-pictures");
+    auto const signs = pictograms_of(own);
+    s.with(CardPictogram{signs[0]}, CardPictogram{signs[1]}).keep("card-pictures-half");
+    s.with(CardPictogram{5}, CardPictogram{6}, CardSubmit{}).keep("card-pictures-unknown");
+    for (std::size_t const sign : signs) s.with(CardPictogram{sign});
+    s.with(CardSubmit{}, GoOn{}).keep("category").with(ChooseCategory{"artisan"});
+    s.with(TouchOption{0}, GoOn{}, CastBallot{}, GoOn{}, ChooseLanguage{"fr"});
+    type_code(s, card_code(own));
+    s.with(CardSubmit{}).keep("card-used").with(GoBack{}, ChooseLanguage{"fr"});
+    for (int i = 0; i < free_card_tries; ++i) {
+        type_code(s, card_code(own));
+        s.with(CardSubmit{});
+    }
+    s.keep("card-wait");
+}
+
 }  // namespace
 
 std::vector<StagedState> staged_states() {
@@ -235,7 +308,12 @@ std::vector<StagedState> staged_states() {
     stage_wall(*staging);
     stage_vote(*staging);
     stage_end(*staging);
-    return std::move(staging->kept);
+    auto const with_cards = std::make_unique<Staging>(4);
+    stage_card_panel(*with_cards);
+    stage_card_entry(*with_cards);
+    auto states = std::move(staging->kept);
+    std::move(with_cards->kept.begin(), with_cards->kept.end(), std::back_inserter(states));
+    return states;
 }
 
 }  // namespace jemaa::gallery

@@ -113,6 +113,16 @@ TEST_CASE("the numbers at the ends of their ranges are right") {
               .most_per_person == 9);
 }
 
+TEST_CASE("a vote asks for categories only where the template says so") {
+    CHECK_FALSE(kind_of<Vote>(parsed(std::string(small_template)), "choose").ask_category);
+    auto const asking =
+        parsed(replaced(small_template, "dots = 5", "dots = 5\nask_category = true"));
+    CHECK(kind_of<Vote>(asking, "choose").ask_category);
+    REQUIRE(categories_of(asking).size() == 1);
+    CHECK(categories_of(asking)[0].key == "artisan");
+    CHECK(categories_of(Agenda{}).empty());
+}
+
 TEST_CASE("Windows line ends, a byte order mark and Tifinagh are welcome") {
     std::string windows = "\xEF\xBB\xBF";
     for (char const letter : small_template)

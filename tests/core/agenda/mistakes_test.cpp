@@ -111,6 +111,8 @@ TEST_CASE("a reference to what the template has nowhere says what to add") {
 
 TEST_CASE("numbers stay in their ranges") {
     check_all({
+        {"dots = 5", "dots = 5\nask_category = \"yes\"", "ask_category",
+         "\"ask_category\" must be true or false, as in ask_category = true"},
         {"dots = 5", "dots = 0", "dots = 0", "\"dots\" must be a whole number from 1 to 20"},
         {"dots = 5", "dots = 21", "dots = 21", "from 1 to 20"},
         {"dots = 5", "dots = -1", "dots = -1", "from 1 to 20"},

@@ -70,6 +70,19 @@ TEST_CASE("an export is four tables") {
           std::vector<std::string>{"attendance.csv", "ideas.csv", "options.csv", "results.csv"});
 }
 
+TEST_CASE("a voter's category changes nothing in any table") {
+    auto facts = facts_after_vote();
+    auto const before = exported(facts);
+    int ballots = 0;
+    for (Fact& fact : facts)
+        if (auto* ballot = std::get_if<Ballot>(&fact)) {
+            ballot->category = derived_id(ballot->poll, "artisan");
+            ++ballots;
+        }
+    CHECK(ballots == 3);
+    CHECK(exported(facts) == before);
+}
+
 TEST_CASE("attendance is the newest count, added up over kiosks") {
     CHECK(table(facts_after_vote(), "attendance.csv") ==
           Table{{"step", "category", "sex", "count"},

@@ -1,6 +1,8 @@
 #include "core/session/stage.h"
 
+#include "domain/card_code.h"
 #include "domain/field.h"
+#include "session/card.h"
 #include "session/overloaded.h"
 
 namespace jemaa::session {
@@ -44,13 +46,15 @@ agenda::Agenda short_workshop() {
              step("results", agenda::Results{"vote"}), step("close", agenda::Close{})}};
 }
 
-Stage::Stage(agenda::Agenda agenda) {
+Stage::Stage(agenda::Agenda agenda, int kiosks, int cards) {
     Chance chance(Seed{7});
     Moment const at{Milliseconds(5'000'000), clock};
-    auto const founding = founding_facts(agenda, "template", "Kiosk 1", at, chance);
+    std::vector<std::string> names;
+    for (int i = 1; i <= kiosks; ++i) names.push_back("Kiosk " + std::to_string(i));
+    auto const founding = founding_facts(agenda, "template", names, cards, at, chance);
     for (Fact const& fact : founding) disk.emplace(id_of(fact), fact);
-    state = opening_state(std::make_shared<agenda::Agenda const>(std::move(agenda)), founding, {},
-                          {}, at);
+    state = opening_state(std::make_shared<agenda::Agenda const>(std::move(agenda)), founding,
+                          std::get<Kiosk>(founding.at(1)).id, {}, at);
 }
 
 void Stage::happens(Happening what) {
@@ -94,6 +98,10 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
             },
             [](FindTargets const&) -> Answers {
                 return {TargetsFound{{{"/home", ""}, {"/media/stick", "STICK"}}}};
+            },
+            [&](WriteCards const& e) -> Answers {
+                if (stick_is_full) return {ExportFailed{full}};
+                return {Exported{e.file}};
             },
             [&](ExportCsv const& e) -> Answers {
                 if (stick_is_full) return {ExportFailed{full}};
@@ -165,6 +173,22 @@ void Stage::votes(std::vector<int> const& dots) {
     does(GoOn{}, CastBallot{}, GoOn{});
 }
 
+void Stage::types_code(std::string_view code) {
+    for (char const digit : code) does(CardDigit{digit});
+    does(CardSubmit{});
+}
+
+void Stage::shows_card(int number) {
+    does(ChooseLanguage{"fr"});
+    types_code(card_code(number));
+}
+
+std::vector<int> Stage::card_numbers() const {
+    std::vector<int> numbers;
+    for (Card const& card : own_cards(state.record)) numbers.push_back(card.number);
+    return numbers;
+}
+
 State Stage::opened_again() const {
     std::vector<Fact> facts;
     std::map<Id, int> ballots;
@@ -173,7 +197,7 @@ State Stage::opened_again() const {
             ++ballots[ballot->poll];
         else
             facts.push_back(fact);
-    return opening_state(state.agenda, facts, {}, ballots,
+    return opening_state(state.agenda, facts, state.record.kiosk.id, ballots,
                          {Milliseconds(5'000'000) + clock, clock});
 }
 

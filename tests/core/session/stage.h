@@ -18,7 +18,8 @@ agenda::Agenda short_workshop();
 /// flow asks of the world is answered from memory.
 class Stage {
 public:
-    explicit Stage(agenda::Agenda agenda = short_workshop());
+    /// The first of `kiosks`, each with so many voting cards.
+    explicit Stage(agenda::Agenda agenda = short_workshop(), int kiosks = 1, int cards = 0);
 
     State state;
     std::map<Id, Fact> disk;
@@ -55,6 +56,12 @@ public:
     /// One person's whole visit; the dots go to the first options shown to her.
     void gives_idea(std::string_view words);
     void votes(std::vector<int> const& dots);
+
+    /// Types a card's code, digit by digit.
+    void types_code(std::string_view code);
+    /// Somebody comes with this card; and one of this kiosk's cards.
+    void shows_card(int number);
+    [[nodiscard]] std::vector<int> card_numbers() const;
 
     template <typename Kind>
     [[nodiscard]] bool shows() const {

@@ -21,6 +21,7 @@ struct Seen {
     int undone = 0;
     int results = 0;
     int reopened = 0;
+    int with_card = 0;
 };
 
 bool is_ballot(Fact const& fact) {
@@ -62,6 +63,16 @@ void check_secret(Stage const& stage) {
     if (view && view->results) REQUIRE(stage.status("vote") == field::closed);
 }
 
+// A card is used up with its ballot and never without: in each poll there are
+// as many uses as ballots, or people vote without cards.
+void check_cards(Stage const& stage) {
+    auto const uses = stage.facts<CardUse>();
+    if (uses.empty()) return;
+    REQUIRE(uses.size() == stage.facts<Ballot>().size());
+    for (CardUse const& use : uses)
+        REQUIRE(stage.state.record.cards.at(use.card).kiosk == stage.state.record.kiosk.id);
+}
+
 void check_attract(State const& state) {
     if (!std::holds_alternative<Attract>(state.situation)) return;
     REQUIRE(state.language == state.home_language);
@@ -82,16 +93,18 @@ void check_draft(State const& state) {
 void check_locked(State const& state) {
     bool const own = std::holds_alternative<Console>(state.situation) ||
                      std::holds_alternative<AttendanceEntry>(state.situation) ||
-                     std::holds_alternative<Exporting>(state.situation);
+                     std::holds_alternative<Exporting>(state.situation) ||
+                     std::holds_alternative<VotingCards>(state.situation);
     if (own) REQUIRE(state.facilitator.unlocked);
 }
 
 auto place_of(State const& state) {
     auto const* pad = std::get_if<Unlock>(&state.situation);
     auto const* exporting = std::get_if<Exporting>(&state.situation);
+    auto const* cards = std::get_if<VotingCards>(&state.situation);
     return std::tuple(state.situation.index(), state.dialog.index(), state.saving.has_value(),
                       state.saving && state.saving->error, pad && pad->checking,
-                      exporting && exporting->busy);
+                      (exporting && exporting->busy) || (cards && cards->busy));
 }
 
 // Something that can come leads on from here.
@@ -128,6 +141,7 @@ bool check_undo(State const& before, Stage const& stage, Happening const& what) 
 void check(Stage const& stage) {
     check_counted_once(stage);
     check_secret(stage);
+    check_cards(stage);
     check_attract(stage.state);
     check_draft(stage.state);
     check_locked(stage.state);
@@ -140,7 +154,10 @@ void note(Seen& seen, State const& before, Stage const& stage, Happening const& 
     seen.dialogs[state.dialog.index()] = true;
     auto const* view = std::get_if<ResultsView>(&state.situation);
     if (view && view->results) ++seen.results;
-    if (has_stored(before, what) && is_ballot(before.saving->facts.front())) ++seen.ballots;
+    if (has_stored(before, what) && is_ballot(before.saving->facts.front())) {
+        ++seen.ballots;
+        if (before.saving->facts.size() == 2) ++seen.with_card;
+    }
     if (state.saving && state.saving->error) ++seen.failures;
 }
 
@@ -154,9 +171,9 @@ void check_reopened(Walker& walker) {
     REQUIRE(after.journal == before.journal);
 }
 
-void walk(unsigned seed, int events, Seen& seen) {
-    CAPTURE(seed);
-    Walker walker(seed);
+void walk(unsigned seed, bool with_cards, int events, Seen& seen) {
+    CAPTURE(seed, with_cards);
+    Walker walker(seed, with_cards);
     for (int event = 0; event < events; ++event) {
         State const before = walker.stage.state;
         Happening const what = walker.chooses();
@@ -174,10 +191,11 @@ void walk(unsigned seed, int events, Seen& seen) {
 
 TEST_CASE("whatever people do, the workshop keeps its promises") {
     Seen seen;
-    for (unsigned seed = 1; seed <= 12; ++seed) walk(seed, 1'000, seen);
+    for (unsigned seed = 1; seed <= 12; ++seed) walk(seed, seed > 8, 1'000, seen);
     CHECK(std::count(seen.situations.begin(), seen.situations.end(), false) == 0);
     CHECK(std::count(seen.dialogs.begin(), seen.dialogs.end(), false) == 0);
     CHECK(seen.ballots > 10);
+    CHECK(seen.with_card > 5);
     CHECK(seen.failures > 30);
     CHECK(seen.undone > 10);
     CHECK(seen.results > 3);

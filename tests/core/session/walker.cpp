@@ -1,5 +1,7 @@
 #include "core/session/walker.h"
 
+#include "domain/card_code.h"
+
 namespace jemaa::session {
 namespace {
 
@@ -14,9 +16,18 @@ agenda::Agenda with_findings() {
     return agenda;
 }
 
+// It also asks which category a voter belongs to.
+agenda::Agenda asking_workshop() {
+    auto agenda = with_findings();
+    for (auto& step : agenda.steps)
+        if (auto* vote = std::get_if<agenda::Vote>(&step.kind)) vote->ask_category = true;
+    return agenda;
+}
+
 }  // namespace
 
-Walker::Walker(unsigned seed) : stage(with_findings()), random_(seed) {
+Walker::Walker(unsigned seed, bool with_cards)
+    : stage(with_cards ? Stage(asking_workshop(), 2, 12) : Stage(with_findings())), random_(seed) {
     stage.counts(25);
     stage.answers = false;
 }
@@ -63,7 +74,8 @@ Happening Walker::noise() {
                   ResultsLoaded{results}, LoadFailed{}, Exported{"/x"}, CastBallot{}, GiveIdea{},
                   StartStep{}, UndoAction{}, ReopenStep{"late"}, SaveAttendance{},
                   ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3}, EditIdea{"\xFF", 1},
-                  ChooseLanguage{"fr"});
+                  CardSubmit{}, CardDigit{'7'}, CardPictogram{99}, MakeCards{2},
+                  ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
 }
 
 Happening Walker::for_dialog() {
@@ -101,6 +113,26 @@ Happening Walker::likely(WallView const&) {
     return one_of(ChooseIdea{any_idea()}, ToggleOnBallot{any_idea()}, GoBack{}, GoBack{});
 }
 
+// Mostly the next digit of some card's code.
+Happening Walker::likely(CardEntry const& entry) {
+    if (below(30) == 0) return one_of(CardByPictograms{true}, CardErase{}, GoBack{}, GoOn{});
+    if (entry.by_pictograms) return one_of(CardPictogram{3}, CardByPictograms{false});
+    std::vector<std::string> codes;
+    for (auto const& [id, card] : stage.state.record.cards)
+        if (auto code = card_code(card.number); code.starts_with(entry.digits))
+            codes.push_back(std::move(code));
+    bool const wrong = entry.trouble != CardEntry::Trouble::none;
+    if (codes.empty()) return CardErase{};
+    auto const& code = codes[static_cast<std::size_t>(below(codes.size()))];
+    if (wrong) return CardDigit{code[0]};
+    return entry.digits.size() == code.size() ? Happening(CardSubmit{})
+                                              : CardDigit{code[entry.digits.size()]};
+}
+
+Happening Walker::likely(CategoryChoice const&) {
+    return one_of(ChooseCategory{"artisan"}, ChooseCategory{}, ChooseCategory{"x"}, GoBack{});
+}
+
 Happening Walker::likely(Invite const&) {
     return one_of(GoOn{}, GoOn{}, GoBack{}, ShowHelp{});
 }
@@ -133,7 +165,7 @@ Happening Walker::likely(Console const&) {
     if (below(60) == 0) return AskFacilitator{Unlock::Purpose::leave};
     if (below(2) == 0) return runs() ? one_of(LockConsole{}, ShowRoom{}) : Happening(StartStep{});
     return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, UndoAction{},
-                  OpenAttendance{}, OpenExport{});
+                  OpenAttendance{}, OpenExport{}, OpenCards{});
 }
 
 Happening Walker::likely(AttendanceEntry const&) {
@@ -144,6 +176,10 @@ Happening Walker::likely(AttendanceEntry const&) {
 
 Happening Walker::likely(Exporting const&) {
     return one_of(ExportTo{"/home"}, GoBack{});
+}
+
+Happening Walker::likely(VotingCards const&) {
+    return one_of(PrintCards{"/home/cards.pdf"}, GoBack{}, GoBack{}, MakeCards{1});
 }
 
 bool Walker::runs() const {

@@ -12,7 +12,8 @@ namespace jemaa::session {
 /// often. The same seed walks the same way.
 class Walker {
 public:
-    explicit Walker(unsigned seed);
+    /// On a kiosk whose people have voting cards, or vote without.
+    Walker(unsigned seed, bool with_cards);
 
     Stage stage;
 
@@ -45,7 +46,9 @@ private:
     Happening likely(IdeaEntry const&);
     Happening likely(IdeaThanks const&);
     Happening likely(WallView const&);
+    Happening likely(CardEntry const& entry);
     Happening likely(Invite const&);
+    Happening likely(CategoryChoice const&);
     Happening likely(BallotEntry const&);
     Happening likely(Review const&);
     Happening likely(BallotThanks const&);
@@ -54,6 +57,7 @@ private:
     Happening likely(Console const&);
     Happening likely(AttendanceEntry const&);
     Happening likely(Exporting const&);
+    Happening likely(VotingCards const&);
 
     std::mt19937 random_;
     std::vector<Effect> pending_;
