@@ -108,9 +108,9 @@ TEST_CASE("bringing a file up to date holds whatever operation of the disk fails
     REQUIRE(in.store().append(sample.all()));
     auto const before = look(in.store(), sample);
     in.sqlite.reset();
-    std::vector<sqlite::Migration> const migrations{
-        sqlite::all_migrations().front(),
-        {2, "UPDATE idea SET text = text || '.'; CREATE TABLE card (x)"}};
+    auto migrations = sqlite::all_migrations();
+    int const next = sqlite::newest_version(migrations) + 1;
+    migrations.push_back({next, "UPDATE idea SET text = text || '.'; CREATE TABLE chair (x)"});
     for (int operation = 1;; ++operation) {
         disk.fail({operation, true, SQLITE_FULL, When::before});
         auto const opened = sqlite::open_connection(in.path, Access::write, migrations);
@@ -125,6 +125,6 @@ TEST_CASE("bringing a file up to date holds whatever operation of the disk fails
         CHECK(look(in.store(), sample) == before);
         in.sqlite.reset();
     }
-    CHECK(raw::value(in.path, "SELECT text LIKE '%.' FROM idea") == "1");
-    CHECK(raw::value(in.path, "PRAGMA user_version") == "2");
+    CHECK(raw::value(in.path, "SELECT min(text LIKE '%.') FROM idea") == "1");
+    CHECK(raw::value(in.path, "PRAGMA user_version") == std::to_string(next));
 }
