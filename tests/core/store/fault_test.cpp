@@ -78,6 +78,20 @@ TEST_CASE("storing holds whatever operation of the disk fails") {
     CHECK(raw::value(trial.in.path, "SELECT count(*) FROM pragma_foreign_key_check") == "0");
 }
 
+// A file that cannot be opened or read is the journal, or the workshop itself.
+TEST_CASE("storing holds whatever the disk cannot open or read") {
+    FaultyDisk disk;
+    auto const [what, code, least] = GENERATE(
+        table<FaultyDisk::What, int, int>({{FaultyDisk::What::open, SQLITE_CANTOPEN, 1},
+                                           {FaultyDisk::What::read, SQLITE_IOERR_READ, 1}}));
+    bool const lasting = GENERATE(false, true);
+    Trial trial{{}, {}, {1, lasting, code, When::before, what}};
+    REQUIRE(trial.in.store().append(trial.sample.all()));
+    while (trial.run(disk)) ++trial.fault.operation;
+    CHECK(trial.fault.operation > least);
+    CHECK(raw::value(trial.in.path, "PRAGMA integrity_check") == "ok");
+}
+
 TEST_CASE("a file is made whole or not at all whatever operation of the disk fails") {
     FaultyDisk disk;
     bool const lasting = GENERATE(false, true);
