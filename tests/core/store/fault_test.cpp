@@ -94,8 +94,8 @@ TEST_CASE("storing holds whatever the disk cannot open or read") {
 
 TEST_CASE("a file is made whole or not at all whatever operation of the disk fails") {
     FaultyDisk disk;
-    bool const lasting = GENERATE(false, true);
-    int const code = GENERATE(int{SQLITE_FULL}, int{SQLITE_IOERR_WRITE});
+    auto const [lasting, code] =
+        GENERATE(table<bool, int>({{true, int{SQLITE_FULL}}, {false, int{SQLITE_IOERR_WRITE}}}));
     TemporaryFolder const folder;
     auto const path = folder / "workshop.jemaa";
     auto const facts = Sample().all();
