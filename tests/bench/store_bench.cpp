@@ -1,5 +1,6 @@
-// What one durably stored ballot costs, against the bare SQLite transaction
-// with the same rows in a file of the same schema, settings and size. Both are
+// What one durably stored ballot with the use of its card costs, against the
+// bare SQLite transaction with the same rows in a file of the same schema,
+// settings and size. Both are
 // timed in turn within one run; `ratio` is that of the medians, to be at most
 // 1.5 at 30 ballots in the poll and 2 at 600, else the program fails.
 
@@ -30,15 +31,22 @@ bool all_hold = true;
 
 struct Vote {
     Id poll = random_id();
+    Id kiosk = random_id();
     std::vector<Id> options;
     std::vector<Fact> facts;
+};
+
+// What one person leaves: a ballot, and that a card has voted.
+struct Cast {
+    Ballot ballot;
+    CardUse use;
 };
 
 Vote make_vote() {
     Vote vote;
     Workshop const workshop{random_id(), "[workshop]", 0};
     Step const step{random_id(), workshop.id, "vote", "vote", 0};
-    vote.facts = {workshop, step,
+    vote.facts = {workshop, Kiosk{vote.kiosk, workshop.id, "Kiosk"}, step,
                   Poll{vote.poll, step.id, "", "dots", {{{"dots", 5}, {"per_option", 3}}}}};
     for (int i = 0; i < options_per_ballot; ++i) vote.options.push_back(random_id());
     std::ranges::sort(vote.options);
@@ -47,11 +55,16 @@ Vote make_vote() {
     return vote;
 }
 
-Ballot make_ballot(Vote const& vote) {
+Card make_card(Vote const& vote, int number) {
+    return {derived_id(vote.kiosk, std::to_string(number)), vote.kiosk, number};
+}
+
+Cast make_cast(Vote const& vote, int card) {
     Ballot ballot{random_id(), vote.poll, {}};
     for (int i = 0; i < options_per_ballot; ++i)
         ballot.marks.push_back({vote.options[static_cast<std::size_t>(i)], i, i % 3});
-    return ballot;
+    Id const id = make_card(vote, card).id;
+    return {ballot, {card_use_id(vote.poll, id), vote.poll, id}};
 }
 
 void check(Expected<void> const& outcome) {
@@ -63,7 +76,11 @@ std::unique_ptr<SqliteStore> make_file(std::filesystem::path const& path, Vote c
     auto store = SqliteStore::create(path);
     if (!store) throw std::runtime_error(to_string(store.error()));
     std::vector<Fact> facts = vote.facts;
-    for (int i = 0; i < ballots; ++i) facts.emplace_back(make_ballot(vote));
+    for (int i = 0; i < ballots + ballots_per_round; ++i) facts.emplace_back(make_card(vote, i));
+    for (int i = 0; i < ballots; ++i) {
+        auto const cast = make_cast(vote, i);
+        facts.insert(facts.end(), {cast.ballot, cast.use});
+    }
     check((*store)->append(facts));
     return std::move(*store);
 }
@@ -79,7 +96,8 @@ public:
         database_.execAndGet("SELECT count(*) FROM mark");
     }
 
-    void append(Ballot const& ballot) {
+    void append(Cast const& cast) {
+        auto const& ballot = cast.ballot;
         SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
         bind(ballot_, 1, ballot.poll);
         ballot_.bind(2, slot_);
@@ -93,6 +111,10 @@ public:
                        (std::int64_t{1} << 62) + (std::int64_t{mark.position} << 31) + mark.value);
             run(mark_);
         }
+        bind(use_, 1, ballot.poll);
+        use_.bind(2, slot_);
+        bind(use_, 3, cast.use.card);
+        run(use_);
         transaction.commit();
         ++slot_;
     }
@@ -107,9 +129,11 @@ private:
     }
 
     SQLite::Database database_;
-    SQLite::Statement ballot_{database_, "INSERT INTO ballot (poll, slot, id) VALUES (?, ?, ?)"};
-    SQLite::Statement mark_{database_,
-                            "INSERT INTO mark (poll, slot, option, given) VALUES (?, ?, ?, ?)"};
+    SQLite::Statement ballot_{
+        database_, "INSERT INTO ballot (poll, slot, id, category) VALUES (?, ?, ?, zeroblob(16))"};
+    SQLite::Statement mark_{
+        database_, "INSERT INTO mark (poll, slot, option, aspect, given) VALUES (?, ?, ?, x'', ?)"};
+    SQLite::Statement use_{database_, "INSERT INTO card_use (poll, slot, card) VALUES (?, ?, ?)"};
     int slot_;
 };
 
@@ -136,10 +160,10 @@ void run_round(std::filesystem::path const& folder, int ballots, Times& times) {
     make_file(folder / "bare.jemaa", vote, ballots);
     Bare bare(folder / "bare.jemaa", ballots);
     for (int i = 0; i < ballots_per_round; ++i) {
-        std::vector<Fact> const facts{make_ballot(vote)};
-        auto const ballot = make_ballot(vote);
+        auto const cast = make_cast(vote, ballots + i), same = make_cast(vote, ballots + i);
+        std::vector<Fact> const facts{cast.ballot, cast.use};
         times.store.push_back(seconds_of([&] { check(store->append(facts)); }));
-        times.bare.push_back(seconds_of([&] { bare.append(ballot); }));
+        times.bare.push_back(seconds_of([&] { bare.append(same); }));
     }
 }
 

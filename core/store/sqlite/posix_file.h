@@ -6,7 +6,8 @@
 #include "base/error.h"
 
 /// What the store needs of the operating system beyond SQLite and the standard
-/// library. Everything that only POSIX or Linux has is in this file's source.
+/// library. What only POSIX or Linux has is in this file's source and in
+/// foreign_copy.cpp.
 namespace jemaa::sqlite {
 
 /// The right to write to a workshop's file: one kiosk has it at a time, and it

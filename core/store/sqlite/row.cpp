@@ -56,6 +56,7 @@ RowReader& RowReader::operator>>(Id& id) {
     if (static_cast<std::size_t>(column.getBytes()) != id.bytes.size())
         throw SQLite::Exception("an id is not 16 bytes long", SQLITE_CORRUPT);
     std::memcpy(id.bytes.data(), column.getBlob(), id.bytes.size());
+    if (id.is_nil()) throw SQLite::Exception("an id is nil", SQLITE_CORRUPT);
     return *this;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
+#include <set>
 
 #include "core/store/sample.h"
 #include "core/store/stores.h"
@@ -15,6 +17,12 @@ TEMPLATE_TEST_CASE("a new store is empty", "", InMemory, InSqlite) {
     CHECK(in.store().append({}));
 }
 
+TEST_CASE("the sample has a fact of every kind") {
+    std::set<std::size_t> kinds;
+    for (auto const& fact : Sample().all()) kinds.insert(fact.index());
+    CHECK(kinds.size() == std::variant_size_v<Fact>);
+}
+
 TEMPLATE_TEST_CASE("every kind of fact comes back as it was given", "", InMemory, InSqlite) {
     TestType in;
     Sample const sample;
@@ -25,8 +33,51 @@ TEMPLATE_TEST_CASE("every kind of fact comes back as it was given", "", InMemory
         REQUIRE(results);
         CHECK(results->poll == sample.poll);
         CHECK(results->ballots == std::vector{sample.ballot});
+        CHECK(in.store().results(sample.scores.id) ==
+              PollResults{sample.scores, {sample.by_item}, {sample.scored}});
         in.reopen();
     }
+}
+
+TEMPLATE_TEST_CASE("a store says whose it is", "", InMemory, InSqlite) {
+    Sample const sample;
+    TestType diagnostic;
+    CHECK(diagnostic.store().own_kiosk() == Id{});
+    TestType kiosk(sample.before_votes(), sample.kiosk.id);
+    for (int turn = 0; turn < 2; ++turn) {
+        CHECK(kiosk.store().own_kiosk() == sample.kiosk.id);
+        kiosk.reopen();
+    }
+}
+
+TEMPLATE_TEST_CASE("contents are kept to the byte", "", InMemory, InSqlite) {
+    TestType in;
+    Bytes every(256);
+    std::iota(every.begin(), every.end(), std::uint8_t{0});
+    auto const content = GENERATE_COPY(as<Bytes>{}, Bytes{}, Bytes{0}, every, Bytes(200'000, 0xA5));
+    Attachment const attachment{content_id(content), "audio/ogg", content};
+    REQUIRE(append(in.store(), attachment));
+    in.reopen();
+    CHECK(in.store().facts() == std::vector<Fact>{attachment});
+}
+
+TEMPLATE_TEST_CASE("every card votes once in each poll", "", InMemory, InSqlite) {
+    TestType in;
+    Sample const sample;
+    REQUIRE(in.store().append(sample.before_votes()));
+    std::vector<Fact> facts;
+    for (int number = 0; number < 40; ++number) {
+        auto const card = sample.new_card(number);
+        facts.insert(facts.end(), {card, sample.use_of(card)});
+        facts.emplace_back(
+            CardUse{card_use_id(sample.scores.id, card.id), sample.scores.id, card.id});
+    }
+    REQUIRE(in.store().append(facts));
+    for (auto const& fact : facts) REQUIRE(append(in.store(), fact));
+    in.reopen();
+    auto all = sample.before_votes();
+    all.insert(all.end(), facts.begin(), facts.end());
+    CHECK(in.store().facts() == as_stored(all));
 }
 
 TEMPLATE_TEST_CASE("texts are kept to the byte", "", InMemory, InSqlite) {
@@ -52,6 +103,10 @@ TEMPLATE_TEST_CASE("numbers are kept up to their limits", "", InMemory, InSqlite
     constexpr std::int64_t longest = std::numeric_limits<std::int64_t>::max();
     sample.workshop.created_ms = longest;
     sample.vote.position = most;
+    sample.poll.settings.numbers["dots"] = longest;
+    sample.by_item.cost = longest;
+    sample.card = sample.new_card(last_card_number);
+    sample.use = sample.use_of(sample.card);
     sample.revision.stamp = {longest, longest};
     sample.ballot.marks[0] = {sample.ballot.marks[0].option, most, most};
     sample.ballot.marks[1] = {sample.ballot.marks[1].option, 0, 0};
@@ -78,7 +133,8 @@ TEMPLATE_TEST_CASE("what is there already may be given again", "", InMemory, InS
     for (int turn = 0; turn < 3; ++turn) {
         REQUIRE(in.store().append(facts));
         CHECK(in.store().facts() == as_stored(sample.all()));
-        CHECK(in.store().ballot_counts() == std::map<Id, int>{{sample.poll.id, 1}});
+        CHECK(in.store().ballot_counts() ==
+              std::map<Id, int>{{sample.poll.id, 1}, {sample.scores.id, 1}});
         in.reopen();
     }
 }
@@ -103,7 +159,8 @@ TEMPLATE_TEST_CASE("ballots are counted and given by poll in the order of ids", 
     CHECK(in.store().results(other.id) == PollResults{other, {}, {lone}});
     CHECK(in.store().results(empty.id) == PollResults{empty, {}, {}});
     CHECK(in.store().ballot_counts() ==
-          std::map<Id, int>{{sample.poll.id, 50}, {other.id, 1}, {empty.id, 0}});
+          std::map<Id, int>{
+              {sample.poll.id, 50}, {sample.scores.id, 0}, {other.id, 1}, {empty.id, 0}});
 }
 
 TEMPLATE_TEST_CASE("a poll that is not there has no results", "", InMemory, InSqlite) {

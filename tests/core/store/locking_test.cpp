@@ -78,7 +78,8 @@ TEST_CASE("a reader looks in while a kiosk writes") {
     CHECK(reader->facts().value().size() == writer->facts().value().size());
     CHECK(child::run([&] { return code_of_opening(held.path, Access::read); }) == opened_well);
     REQUIRE(append(*writer, held.sample.new_ballot(1, 2)));
-    CHECK(reader->ballot_counts().value() == std::map<Id, int>{{held.sample.poll.id, 2}});
+    CHECK(reader->ballot_counts().value() ==
+          std::map<Id, int>{{held.sample.poll.id, 2}, {held.sample.scores.id, 1}});
 }
 
 TEST_CASE("the file of a killed kiosk opens again") {
@@ -143,7 +144,8 @@ TEST_CASE("another program that holds the file makes a write wait and then fail"
     CHECK(code_of(outcome) == ErrorCode::locked);
     other.exec("ROLLBACK");
     CHECK(append(*store, ballot));
-    CHECK(store->ballot_counts().value() == std::map<Id, int>{{held.sample.poll.id, 2}});
+    CHECK(store->ballot_counts().value() ==
+          std::map<Id, int>{{held.sample.poll.id, 2}, {held.sample.scores.id, 1}});
 }
 
 TEST_CASE("a file that is moved away under a kiosk takes no more") {

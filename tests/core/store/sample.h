@@ -4,18 +4,25 @@
 
 #include "domain/fact.h"
 
-/// A small workshop with a fact of every kind, and ways to add to it.
+/// A small workshop with a fact of every kind, and ways to add to it. What a
+/// workshop's ids derive from, these derive from too.
 struct Sample {
     jemaa::Workshop workshop;
     jemaa::Kiosk kiosk;
     jemaa::Step ideas, vote;
     jemaa::AttendanceCell cell;
-    jemaa::Idea idea;
-    jemaa::Poll poll;
-    jemaa::PollOption by_key, by_idea;
-    jemaa::Ballot ballot;
+    jemaa::Attachment drawing;
+    jemaa::Idea idea, drawn;
+    jemaa::Item line;
+    jemaa::Poll poll, scores;  ///< scores: categories, and two aspects of its option
+    jemaa::PollOption by_key, by_idea, by_item;
+    jemaa::Ballot ballot, scored;
+    jemaa::Card card;
+    jemaa::CardUse use;
     jemaa::Revision revision;
     jemaa::JournalEntry entry;
+    jemaa::Seal seal;
+    jemaa::Source source, diagnostic;
 
     Sample();
 
@@ -27,6 +34,9 @@ struct Sample {
     [[nodiscard]] jemaa::Ballot new_ballot(int first_value, int second_value) const;
     [[nodiscard]] jemaa::Idea new_idea(std::string text) const;
     [[nodiscard]] jemaa::Poll new_poll(std::vector<jemaa::Fact>& facts) const;
+    [[nodiscard]] jemaa::Card new_card(int number) const;
+    [[nodiscard]] jemaa::CardUse use_of(jemaa::Card const& card) const;
+    [[nodiscard]] jemaa::Ballot new_scored(int value) const;
 };
 
 /// Ordered by kind, then id, without the ballots: as Store::facts() gives them.

@@ -89,7 +89,8 @@ TEST_CASE("the file does not tell in which order ballots were cast") {
     auto const file = raw::bytes_of(in.path);
     CHECK(std::abs(correlation(places(file, votes.ids))) < 0.36);
     CHECK(std::abs(correlation(places(file, votes.marks))) < 0.36);
-    CHECK(in.store().ballot_counts().value() == std::map<Id, int>{{sample.poll.id, 200}});
+    CHECK(in.store().ballot_counts().value() ==
+          std::map<Id, int>{{sample.poll.id, 200}, {sample.scores.id, 0}});
 }
 
 // Were the row of the ballot that changes places written elsewhere, its place

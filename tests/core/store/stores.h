@@ -9,6 +9,11 @@
 
 /// The stores that the contract is tested over.
 struct InMemory {
+    InMemory() = default;
+    InMemory(std::vector<jemaa::Fact> const& facts, jemaa::Id const& own_kiosk)
+        : memory(own_kiosk) {
+        REQUIRE(memory.append(facts));
+    }
     jemaa::Store& store() { return memory; }
     void reopen() {}
 
@@ -16,8 +21,9 @@ struct InMemory {
 };
 
 struct InSqlite {
-    InSqlite() {
-        auto created = jemaa::SqliteStore::create(path);
+    InSqlite() : InSqlite({}, {}) {}
+    InSqlite(std::vector<jemaa::Fact> const& facts, jemaa::Id const& own_kiosk) {
+        auto created = jemaa::SqliteStore::create(path, facts, own_kiosk);
         REQUIRE(created);
         sqlite = std::move(*created);
     }

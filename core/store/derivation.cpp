@@ -1,0 +1,44 @@
+#include "store/derivation.h"
+
+namespace jemaa {
+namespace {
+
+using Derived = std::optional<Id>;
+
+template <typename Kind>
+Derived derived(Kind const&) {
+    return std::nullopt;
+}
+
+Derived derived(Step const& step) {
+    return derived_id(step.workshop, step.key);
+}
+
+Derived derived(AttendanceCell const& cell) {
+    return derived_id(cell.step, to_hex(cell.kiosk) + "/" + cell.category + "/" + cell.sex);
+}
+
+Derived derived(Attachment const& attachment) {
+    return content_id(attachment.content);
+}
+
+Derived derived(Poll const& poll) {
+    if (!poll.key.empty()) return std::nullopt;
+    return derived_id(poll.step, "poll");
+}
+
+Derived derived(PollOption const& option) {
+    return derived_id(option.poll, option.key.empty() ? to_hex(option.subject) : option.key);
+}
+
+Derived derived(CardUse const& use) {
+    return card_use_id(use.poll, use.card);
+}
+
+}  // namespace
+
+std::optional<Id> derived_id_of(Fact const& fact) {
+    return std::visit([](auto const& kind) { return derived(kind); }, fact);
+}
+
+}  // namespace jemaa

@@ -1,0 +1,4 @@
+SELECT slot
+FROM mark
+WHERE aspect = zeroblob(16)
+LIMIT 1

@@ -1,0 +1,3 @@
+SELECT count(*)
+FROM own_kiosk
+HAVING count(*) > 1

@@ -1,0 +1,5 @@
+SELECT name FROM receipt
+UNION ALL
+SELECT kind FROM quarantine
+UNION ALL
+SELECT content FROM quarantine
