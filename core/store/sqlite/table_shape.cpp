@@ -22,7 +22,7 @@ TableShape::TableShape(SQLite::Database& database, std::string table) : table_(s
     SQLite::Statement columns(database, fmt::format("PRAGMA main.table_info({})", table_));
     while (columns.executeStep()) {
         auto const name = columns.getColumn(1).getString();
-        auto const theirs = "theirs." + name;
+        auto const theirs = fmt::format("theirs.{}", name);
         bool const is_blob = columns.getColumn(2).getString() == "BLOB";
         join(columns_, ", ", name);
         join(same_, " AND ", fmt::format("ours.{0} IS theirs.{0}", name));
@@ -30,7 +30,6 @@ TableShape::TableShape(SQLite::Database& database, std::string table) : table_(s
              fmt::format("'{}', {}", name,
                          is_blob ? fmt::format("lower(hex({}))", theirs) : theirs));
     }
-    refers_ = "1";
     SQLite::Statement references(database, fmt::format("PRAGMA main.foreign_key_list({})", table_));
     while (references.executeStep())
         join(refers_, " AND ",

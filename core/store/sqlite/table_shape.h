@@ -19,7 +19,8 @@ public:
     [[nodiscard]] std::string fill(std::string_view query) const;
 
 private:
-    std::string table_, columns_, pairs_, same_, refers_;
+    std::string table_, columns_, pairs_, same_;
+    std::string refers_{"1"};
 };
 
 }  // namespace jemaa::sqlite
