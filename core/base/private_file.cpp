@@ -10,7 +10,7 @@
 namespace jemaa {
 namespace {
 
-constexpr std::size_t most_bytes = 1 << 16;
+constexpr std::size_t most_bytes = 1 << 20;
 
 tl::unexpected<Error> fail_with(int cause, std::filesystem::path const& path) {
     switch (cause) {

@@ -35,9 +35,13 @@ Study study_of(LocalizedText const& cluster) {
             {derived_id(workshop.id, "findings"), workshop.id, "findings", "findings", 0}};
 }
 
+bool is_study(Workshop const& workshop) {
+    return workshop.template_text.starts_with(first_line);
+}
+
 Expected<agenda::Agenda> template_of(Workshop const& workshop) {
     std::string_view const text = workshop.template_text;
-    if (!text.starts_with(first_line)) return agenda::parse(text, "template");
+    if (!is_study(workshop)) return agenda::parse(text, "template");
     agenda::Agenda agenda;
     agenda.key = "study";
     agenda.cluster = cluster_in(text);

@@ -20,6 +20,7 @@ struct Study {
 };
 
 Study study_of(LocalizedText const& cluster);
+bool is_study(Workshop const& workshop);
 
 /// The agenda of a workshop. A study has no agenda: only the cluster's name,
 /// as its title too. template_invalid as agenda::parse gives it.
