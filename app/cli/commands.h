@@ -3,14 +3,17 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
+#include "cli/answer.h"
 
 /// What `jemaa` can do, one function per command. Each gives what is to be
-/// printed, in `language`; only cards() changes a workshop.
+/// printed, in `language`.
 namespace jemaa::cli {
 
-/// Writes the workshop's tables into the new folder `directory`.
+/// Writes the workshop's tables into the new folder `directory`; those of a
+/// diagnostic's workshops into a folder each in it.
 Expected<std::string> export_tables(std::filesystem::path const& file,
                                     std::filesystem::path const& directory,
                                     std::string_view language);
@@ -18,7 +21,8 @@ Expected<std::string> export_tables(std::filesystem::path const& file,
 /// Reads a template and sums it up; template_invalid names its topmost mistake.
 Expected<std::string> check(std::filesystem::path const& file, std::string_view language);
 
-/// Sums up what a workshop's file holds; votes only by their number.
+/// Sums up what a workshop's file or a diagnostic holds; votes only by their
+/// number.
 Expected<std::string> inspect(std::filesystem::path const& file, std::string_view language);
 
 /// One workshop to be prepared for several kiosks.
@@ -39,5 +43,23 @@ Expected<std::string> new_workshop(NewWorkshop const& wanted, std::string_view l
 Expected<std::string> cards(std::filesystem::path const& file,
                             std::filesystem::path const& document, int further,
                             std::string_view language);
+
+/// Whether each file is whole, sealed, by whom, or where it differs. Well when
+/// all are whole and what is in them is what was sealed, if anything was.
+Expected<Answer> verify(std::vector<std::filesystem::path> const& files,
+                        std::string_view language);
+
+/// Merges the files, and those in folders, into the diagnostic or kiosk's file
+/// `into`, one after the other; a missing diagnostic is made. Shows how far it
+/// is on a terminal; Ctrl-C stops it before or within a file. Well when every
+/// file was taken.
+Expected<Answer> merge(std::filesystem::path const& into,
+                       std::vector<std::filesystem::path> const& given, bool altered,
+                       std::string_view language);
+
+/// Brings the findings of a table into a diagnostic or a kiosk's file.
+Expected<std::string> findings(std::filesystem::path const& into,
+                               std::filesystem::path const& table, std::string const& cluster,
+                               std::string_view language);
 
 }  // namespace jemaa::cli

@@ -1,94 +1,61 @@
-#include <map>
-#include <vector>
-
 #include "cli/commands.h"
+#include "diagnostic/overview.h"
 #include "domain/field.h"
-#include "outcome/contents.h"
 #include "sqlite/sqlite_store.h"
 #include "text/messages.h"
 
 namespace jemaa::cli {
 namespace {
 
-using outcome::Contents;
+using diagnostic::StepOverview;
+using diagnostic::WorkshopOverview;
 
-// What a step has gathered, line by line: a message and its number.
-using Counts = std::vector<std::pair<char const*, std::int64_t>>;
-
-template <typename Facts, typename Belongs>
-std::int64_t count_of(Facts const& facts, Belongs const& belongs) {
-    std::int64_t count = 0;
-    for (auto const& [id, fact] : facts) count += belongs(fact) ? 1 : 0;
-    return count;
-}
-
-Expected<std::int64_t> people_at(Contents const& contents, Id const& step) {
-    std::int64_t people = 0;
-    for (auto const& [id, cell] : contents.attendance) {
-        if (cell.step != step) continue;
-        auto more = people_in(contents, cell);
-        if (!more) return more;
-        people += *more;
-    }
-    return people;
-}
-
-Expected<Counts> counts_of(Contents const& contents, std::map<Id, int> const& ballots,
-                           Id const& step) {
-    auto const of_step = [&](auto const& fact) { return fact.step == step; };
-    Counts counts;
-    auto const people = people_at(contents, step);
-    if (!people) return tl::unexpected(people.error());
-    if (count_of(contents.attendance, of_step) > 0) counts.emplace_back("cli.people", *people);
-    if (auto const ideas = count_of(contents.ideas, of_step); ideas > 0)
-        counts.emplace_back("cli.ideas", ideas);
-    for (auto const& [id, poll] : contents.polls) {
-        if (!of_step(poll)) continue;
-        auto const found = ballots.find(id);
-        auto const of_poll = [poll_id = id](auto const& option) { return option.poll == poll_id; };
-        counts.emplace_back("cli.options", count_of(contents.options, of_poll));
-        counts.emplace_back("cli.ballots", found == ballots.end() ? 0 : found->second);
-    }
-    return counts;
-}
-
-char const* status_message(Contents const& contents, Id const& step) {
-    auto const status = value_of(contents, step, field::status);
+char const* status_message(std::string const& status) {
     if (status == field::running) return "cli.running";
     return status == field::closed ? "cli.closed" : "cli.waiting";
 }
 
-Id step_named(Contents const& contents, std::string_view key) {
-    for (auto const& [id, step] : contents.steps)
-        if (step.key == key) return id;
-    return {};
-}
-
-Expected<std::string> steps(Contents const& contents, std::map<Id, int> const& ballots,
-                            std::string_view language) {
+// What the step has gathered, line by line.
+std::string counts(StepOverview const& step, std::string_view language) {
     std::string lines;
-    std::int64_t place = 0;
-    for (auto const& step : contents.agenda.steps) {
-        auto const id = step_named(contents, step.key);
-        auto const status = text::message(language, status_message(contents, id));
-        lines += text::message(
-                     language, "cli.step",
-                     {{"place", ++place}, {"title", step.title.in(language)}, {"about", status}}) +
-                 "\n";
-        auto const counts = counts_of(contents, ballots, id);
-        if (!counts) return tl::unexpected(counts.error());
-        for (auto const& [key, n] : *counts)
-            lines += "   " + text::message_n(language, key, n) + "\n";
+    auto const add = [&](char const* key, std::int64_t n) {
+        lines += "   " + text::message_n(language, key, n) + "\n";
+    };
+    if (step.has_head_count) add("cli.people", step.people);
+    if (step.ideas > 0) add("cli.ideas", step.ideas);
+    if (step.items > 0) add("cli.items", step.items);
+    for (auto const& poll : step.polls) {
+        add("cli.options", poll.options);
+        add("cli.ballots", poll.ballots);
     }
     return lines;
 }
 
-std::string heading(Contents const& contents, std::string_view language) {
-    auto const begun = text::date(language, Milliseconds(contents.workshop.created_ms));
-    return text::message(language, "cli.workshop",
-                         {{"cluster", contents.agenda.cluster.in(language)},
-                          {"title", contents.agenda.title.in(language)}}) +
-           "\n" + text::message(language, "cli.begun", {{"date", begun}}) + "\n";
+std::string heading(WorkshopOverview const& overview, std::string_view language) {
+    auto lines = text::message(language, "cli.workshop",
+                               {{"cluster", overview.cluster.in(language)},
+                                {"title", overview.title.in(language)}}) +
+                 "\n";
+    if (auto const begun = overview.workshop.created_ms; begun > 0)
+        lines += text::message(language, "cli.begun",
+                               {{"date", text::date(language, Milliseconds(begun))}}) +
+                 "\n";
+    std::string kiosks;
+    for (auto const& name : overview.kiosks) kiosks += (kiosks.empty() ? "" : ", ") + name;
+    return lines + text::message(language, "cli.kiosks", {{"kiosks", kiosks}}) + "\n";
+}
+
+std::string words_for(WorkshopOverview const& overview, std::string_view language) {
+    auto lines = heading(overview, language);
+    std::int64_t place = 0;
+    for (auto const& step : overview.steps)
+        lines += text::message(
+                     language, "cli.step",
+                     {{"place", ++place},
+                      {"title", step.title.in(language)},
+                      {"about", text::message(language, status_message(step.status))}}) +
+                 "\n" + counts(step, language);
+    return lines;
 }
 
 }  // namespace
@@ -96,13 +63,12 @@ std::string heading(Contents const& contents, std::string_view language) {
 Expected<std::string> inspect(std::filesystem::path const& file, std::string_view language) {
     auto const store = SqliteStore::open(file, SqliteStore::Access::read);
     if (!store) return tl::unexpected(store.error());
-    auto const contents = outcome::read_contents(**store);
-    if (!contents) return tl::unexpected(contents.error());
-    auto const ballots = (*store)->ballot_counts();
-    if (!ballots) return tl::unexpected(ballots.error());
-    auto lines = steps(*contents, *ballots, language);
-    if (!lines) return lines;
-    return heading(*contents, language) + *lines;
+    auto const workshops = diagnostic::overview_of(**store);
+    if (!workshops) return tl::unexpected(workshops.error());
+    std::string lines;
+    for (auto const& workshop : *workshops)
+        lines += (lines.empty() ? "" : "\n") + words_for(workshop, language);
+    return lines;
 }
 
 }  // namespace jemaa::cli

@@ -6,6 +6,7 @@
 
 #include "cli/commands.h"
 #include "cli/language.h"
+#include "cli/words.h"
 #include "text/messages.h"
 
 namespace {
@@ -19,9 +20,12 @@ struct Request {
     LanguageTag language = cli::language_of_environment();
     std::string file;
     std::string folder;
+    std::vector<std::filesystem::path> files;
+    std::string cluster;
+    bool altered = false;
     cli::NewWorkshop wanted;
     int further = 0;
-    std::function<Expected<std::string>()> run;
+    std::function<Expected<cli::Answer>()> run;
 };
 
 using About = std::function<std::string(char const* key)>;
@@ -77,6 +81,31 @@ void describe_cards(CLI::App& app, Request& request, About const& about) {
     });
 }
 
+void describe_merge(CLI::App& app, Request& request, About const& about) {
+    auto* const merge = app.add_subcommand("merge", about("cli.about.merge"));
+    merge->add_option("--into", request.file, about("cli.about.into"))->required();
+    merge->add_option("FILE", request.files, about("cli.about.files"))->required();
+    merge->add_flag("--altered", request.altered, about("cli.about.altered"));
+    merge->callback([&] {
+        request.run = [&] {
+            return cli::merge(request.file, request.files, request.altered, request.language);
+        };
+    });
+    auto* const verify = app.add_subcommand("verify", about("cli.about.verify"));
+    verify->add_option("FILE", request.files, about("cli.about.file"))->required();
+    verify->callback(
+        [&] { request.run = [&] { return cli::verify(request.files, request.language); }; });
+    auto* const findings = app.add_subcommand("findings", about("cli.about.findings"));
+    findings->add_option("--into", request.file, about("cli.about.into"))->required();
+    findings->add_option("TABLE", request.folder, about("cli.about.table"))->required();
+    findings->add_option("--cluster", request.cluster, about("cli.about.cluster"));
+    findings->callback([&] {
+        request.run = [&] {
+            return cli::findings(request.file, request.folder, request.cluster, request.language);
+        };
+    });
+}
+
 // What can be asked for, as CLI11 reads it.
 void describe(CLI::App& app, Request& request) {
     auto const about = [language = request.language](char const* key) {
@@ -91,6 +120,7 @@ void describe(CLI::App& app, Request& request) {
     describe_commands(app, request, about);
     describe_new(app, request, about);
     describe_cards(app, request, about);
+    describe_merge(app, request, about);
 }
 
 bool print(std::FILE* stream, std::string const& text) {
@@ -98,17 +128,14 @@ bool print(std::FILE* stream, std::string const& text) {
 }
 
 int complain(Error const& error, Request const& request) {
-    auto const where = error.where.empty() ? request.file : error.where;
-    print(stderr, text::message(request.language, std::string("error.") + name_of(error.code),
-                                {{"where", where}, {"detail", error.detail}}) +
-                      "\n");
+    print(stderr, cli::words_for(error, request.file, request.language) + "\n");
     return failed;
 }
 
 int run(Request const& request) {
     auto const answer = request.run();
     if (!answer) return complain(answer.error(), request);
-    if (print(stdout, *answer)) return 0;
+    if (print(stdout, answer->text)) return answer->well ? 0 : failed;
     return complain({ErrorCode::write_failed, "stdout", "the output could not be written"},
                     request);
 }

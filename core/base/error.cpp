@@ -16,6 +16,8 @@ char const* name_of(ErrorCode code) {
         case ErrorCode::template_invalid: return "template_invalid";
         case ErrorCode::fonts_missing: return "fonts_missing";
         case ErrorCode::no_display: return "no_display";
+        case ErrorCode::interrupted: return "interrupted";
+        case ErrorCode::altered: return "altered";
         case ErrorCode::bad_argument: return "bad_argument";
     }
     return "unknown";

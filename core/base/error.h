@@ -23,6 +23,8 @@ enum class ErrorCode {
     template_invalid,
     fonts_missing,
     no_display,
+    interrupted,
+    altered,
     bad_argument,
 };
 

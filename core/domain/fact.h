@@ -181,9 +181,10 @@ struct Seal {
     Id id;
     Stamp stamp;
     Id kiosk;
-    std::string hash;        ///< BLAKE2b-256, hexadecimal
+    std::string hash;        ///< BLAKE2b-256 of `manifest`, hexadecimal
     std::string public_key;  ///< Ed25519, hexadecimal
     std::string signature;   ///< Ed25519 over the hash and the seal, hexadecimal
+    std::string manifest;    ///< of each kind, how many facts and their hash
     bool operator==(Seal const&) const = default;
 };
 

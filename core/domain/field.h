@@ -13,6 +13,9 @@ inline constexpr char title[] = "title.";               ///< of an Item, and a l
 inline constexpr char words[] = "text.";                ///< of an Item, and a language: "text.fr"
 inline constexpr char pin[] = "pin";                    ///< of a Kiosk: Argon2id string
 
+inline constexpr char public_key[] = "public_key";  ///< of a Kiosk: Ed25519, hexadecimal
+inline constexpr char reopened[] = "reopened";      ///< of a sealed Kiosk: why it is open again
+
 inline constexpr char running[] = "running";
 inline constexpr char closed[] = "closed";
 inline constexpr char waiting[] = "waiting";  ///< started by mistake and undone

@@ -87,8 +87,9 @@ inline constexpr auto columns<JournalEntry> =
     std::tuple{&JournalEntry::id,     &JournalEntry::stamp,   &JournalEntry::kiosk,
                &JournalEntry::action, &JournalEntry::subject, &JournalEntry::detail};
 template <>
-inline constexpr auto columns<Seal> = std::tuple{&Seal::id,   &Seal::stamp,      &Seal::kiosk,
-                                                 &Seal::hash, &Seal::public_key, &Seal::signature};
+inline constexpr auto columns<Seal> =
+    std::tuple{&Seal::id,         &Seal::stamp,     &Seal::kiosk,   &Seal::hash,
+               &Seal::public_key, &Seal::signature, &Seal::manifest};
 template <>
 inline constexpr auto columns<Source> = std::tuple{&Source::id, &Source::hash, &Source::kiosk};
 

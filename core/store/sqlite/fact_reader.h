@@ -2,6 +2,7 @@
 
 #include <limits>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include "domain/fact.h"
@@ -12,27 +13,47 @@
 /// Facts out of the file. Everything here throws SQLite::Exception.
 namespace jemaa::sqlite {
 
-/// Facts of one kind (any but Ballot and CardUse) with ids from `first` to `last`, by id.
+/// The current row of a query that gives the columns of a fact.
 template <typename Kind>
-std::vector<Kind> read_between(Queries& queries, Id const& first, Id const& last) {
+void read_row(SQLite::Statement& query, Kind& fact) {
+    RowReader row(query);
+    std::apply([&](auto... member) { (row >> ... >> (fact.*member)); }, columns<Kind>);
+}
+
+/// Gives `take` each fact of one kind (any but Ballot and CardUse) with an id
+/// from `first` to `last`, by id.
+template <typename Kind, typename Take>
+void each_between(Queries& queries, Id const& first, Id const& last, Take take) {
     auto& query = queries[std::string("select_") + kind_name<Kind>];
     Binder(query) << first << last;
-    std::vector<Kind> facts;
     while (query.executeStep()) {
-        auto& fact = facts.emplace_back();
-        RowReader row(query);
-        std::apply([&](auto... member) { (row >> ... >> (fact.*member)); }, columns<Kind>);
+        Kind fact;
+        read_row(query, fact);
+        take(std::move(fact));
     }
+}
+
+template <typename Kind, typename Take>
+void each(Queries& queries, Take take) {
+    Id last;
+    last.bytes.fill(0xFF);
+    Id first;
+    first.bytes.back() = 1;  // nil is nobody's id
+    each_between<Kind>(queries, first, last, take);
+}
+
+template <typename Kind>
+std::vector<Kind> read_between(Queries& queries, Id const& first, Id const& last) {
+    std::vector<Kind> facts;
+    each_between<Kind>(queries, first, last, [&](Kind fact) { facts.push_back(std::move(fact)); });
     return facts;
 }
 
 template <typename Kind>
 std::vector<Kind> read_all(Queries& queries) {
-    Id last;
-    last.bytes.fill(0xFF);
-    Id first;
-    first.bytes.back() = 1;  // nil is nobody's id
-    return read_between<Kind>(queries, first, last);
+    std::vector<Kind> facts;
+    each<Kind>(queries, [&](Kind fact) { facts.push_back(std::move(fact)); });
+    return facts;
 }
 
 /// All facts but the ballots, in the order of the kinds, then by id.

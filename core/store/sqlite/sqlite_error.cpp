@@ -23,6 +23,7 @@ ErrorCode code_for(SQLite::Exception const& exception, ErrorCode otherwise) {
         case SQLITE_LOCKED: return ErrorCode::locked;
         case SQLITE_CORRUPT: return ErrorCode::damaged;
         case SQLITE_NOTADB: return ErrorCode::not_a_workshop;
+        case SQLITE_INTERRUPT: return ErrorCode::interrupted;
         case SQLITE_CONSTRAINT: return constraint_code(exception.getExtendedErrorCode());
         default: return otherwise;
     }

@@ -3,39 +3,21 @@
 #include <type_traits>
 #include <utility>
 
-#include <SQLiteCpp/Exception.h>
-#include <SQLiteCpp/Transaction.h>
-
 #include "sqlite/connection.h"
 #include "sqlite/creation.h"
 #include "sqlite/fact_reader.h"
 #include "sqlite/fact_writer.h"
+#include "sqlite/in_transaction.h"
 #include "sqlite/row.h"
-#include "sqlite/sqlite_error.h"
+#include "sqlite/standing.h"
 #include "store/admission.h"
 
 namespace jemaa {
 namespace {
 
 using sqlite::Connection;
+using sqlite::in_transaction;
 using SQLite::TransactionBehavior;
-
-// Runs `work` in one transaction, which counts when it gives a value. After
-// any failure the file is as before and the connection fit for the next try.
-template <typename Work>
-std::invoke_result_t<Work> in_transaction(Connection& connection, TransactionBehavior behavior,
-                                          ErrorCode otherwise, Work work) {
-    try {
-        SQLite::Transaction transaction(connection.database, behavior);
-        auto outcome = work();
-        if (outcome) transaction.commit();
-        return outcome;
-    } catch (SQLite::Exception const& exception) {
-        connection.queries.clear();
-        return tl::unexpected(
-            sqlite::to_error(exception, connection.database, connection.path, otherwise));
-    }
-}
 
 template <typename Work>
 std::invoke_result_t<Work> read(Connection& connection, Work work) {
@@ -112,13 +94,8 @@ Expected<void> SqliteStore::belong_to(Id const& kiosk) {
 }
 
 Expected<Id> SqliteStore::own_kiosk() {
-    return read(*connection_, [&]() -> Expected<Id> {
-        auto& query = connection_->queries["select_own_kiosk"];
-        Id kiosk;
-        if (query.executeStep()) sqlite::RowReader(query) >> kiosk;
-        query.reset();
-        return kiosk;
-    });
+    return read(*connection_,
+                [&]() -> Expected<Id> { return sqlite::own_kiosk_of(connection_->queries); });
 }
 
 Expected<std::map<Id, int>> SqliteStore::ballot_counts() {

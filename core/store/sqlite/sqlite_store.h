@@ -47,6 +47,9 @@ public:
     Expected<std::map<Id, int>> ballot_counts() override;
     Expected<PollResults> results(Id const& poll) override;
 
+    /// For what only SQLite can do: hash a large file, unite two.
+    [[nodiscard]] sqlite::Connection& connection() { return *connection_; }
+
 private:
     explicit SqliteStore(std::unique_ptr<sqlite::Connection> connection);
     Expected<void> belong_to(Id const& kiosk);

@@ -7,7 +7,6 @@
 #include "sqlite/sqlite_store.h"
 
 using namespace jemaa;
-using namespace jemaa::test;
 namespace fs = std::filesystem;
 
 namespace {

@@ -114,7 +114,8 @@ CREATE TABLE seal (
   kiosk      BLOB NOT NULL REFERENCES kiosk (id),
   hash       TEXT NOT NULL CHECK (length(hash) = 64),
   public_key TEXT NOT NULL CHECK (length(public_key) = 64),
-  signature  TEXT NOT NULL CHECK (length(signature) = 128)
+  signature  TEXT NOT NULL CHECK (length(signature) = 128),
+  manifest   TEXT NOT NULL  -- what the hash is of: kind, number of facts, hash
 ) STRICT, WITHOUT ROWID;
 
 -- A file that has been merged into this one, and whose it was.

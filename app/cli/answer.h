@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+namespace jemaa::cli {
+
+/// What a command says, and whether all is well: the exit code is 0, else 1.
+struct Answer {
+    Answer() = default;
+    Answer(std::string said, bool is_well = true) : text(std::move(said)), well(is_well) {}
+
+    std::string text;
+    bool well = true;
+};
+
+}  // namespace jemaa::cli

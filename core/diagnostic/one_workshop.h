@@ -1,0 +1,25 @@
+#pragma once
+
+#include "store/store.h"
+
+namespace jemaa::diagnostic {
+
+/// One of the workshops in a store, as if it had a store of its own. For
+/// reading only; the other store must outlive it.
+class OneWorkshop final : public Store {
+public:
+    OneWorkshop(Store& all, Id const& workshop) : all_(all), workshop_(workshop) {}
+
+    /// read_only.
+    Expected<void> append(std::span<Fact const> facts) override;
+    Expected<std::vector<Fact>> facts() override;
+    Expected<Id> own_kiosk() override { return Id{}; }
+    Expected<std::map<Id, int>> ballot_counts() override;
+    Expected<PollResults> results(Id const& poll) override { return all_.results(poll); }
+
+private:
+    Store& all_;
+    Id workshop_;
+};
+
+}  // namespace jemaa::diagnostic

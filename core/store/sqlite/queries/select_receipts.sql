@@ -1,0 +1,3 @@
+SELECT source, name, at_ms
+FROM receipt
+ORDER BY source

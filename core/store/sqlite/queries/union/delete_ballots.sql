@@ -1,0 +1,1 @@
+DELETE FROM main.ballot WHERE poll = ?1

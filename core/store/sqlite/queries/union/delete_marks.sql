@@ -1,0 +1,1 @@
+DELETE FROM main.mark WHERE poll = ?1

@@ -1,0 +1,2 @@
+DELETE FROM main.card_use
+WHERE poll IN (SELECT poll FROM temp.used)

@@ -1,0 +1,3 @@
+SELECT poll, has_ours
+FROM temp.receiving
+ORDER BY poll
