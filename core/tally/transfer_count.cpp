@@ -142,7 +142,7 @@ bool TransferCount::count_stage() {
     if (history_.empty()) {
         count_first_preferences();
         if (valid_ == 0) return false;
-    } else if (is_full()) {
+    } else if (is_over()) {
         return false;
     } else if (auto const surpluses = with_surplus(); !surpluses.empty()) {
         auto const greatest = tiers_by_votes(surpluses, votes_).front();

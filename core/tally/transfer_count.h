@@ -16,7 +16,7 @@ public:
 
     TransferCount(Profile const& profile, std::int64_t seats);
 
-    /// Counts the next stage; false when every seat is taken.
+    /// Counts the next stage; false when every seat is taken or nobody is left.
     bool count_stage();
 
     [[nodiscard]] std::int64_t valid() const { return valid_; }
@@ -40,7 +40,7 @@ private:
     void elect_the_last(TransferStage& stage);
     [[nodiscard]] std::vector<int> with_surplus() const;
     int take(std::vector<int> equals, bool most, TransferStage& stage) const;
-    [[nodiscard]] bool is_full() const { return elected_ >= seats_; }
+    [[nodiscard]] bool is_over() const { return elected_ >= seats_ || continuing().empty(); }
 
     Profile const& profile_;
     std::int64_t seats_;
