@@ -1,5 +1,7 @@
 #include "exchange/blt.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -50,7 +52,8 @@ private:
         bool const is_past = next_ >= lines_.size();
         int const line =
             is_past ? (lines_.empty() ? 1 : lines_.back().number) : lines_[next_].number;
-        return malformed(where_, line, is_past ? "the file ends early: " + reason : reason);
+        return malformed(where_, line,
+                         is_past ? fmt::format("the file ends early: {}", reason) : reason);
     }
 
     // The words of the next line that has any.
@@ -88,7 +91,7 @@ private:
             for (auto const word : words) {
                 auto const number = candidate(word.substr(1));
                 if (!number || word.front() != '-')
-                    return wrong("\"" + std::string(word) + "\" names no withdrawn candidate");
+                    return wrong(fmt::format("\"{}\" names no withdrawn candidate", word));
                 withdrawn_[*number] = true;
             }
             ++next_;
@@ -103,11 +106,10 @@ private:
             auto const end = word.find('=');
             auto const number = candidate(word.substr(0, end));
             if (!number)
-                return wrong("\"" + std::string(word) + "\" is no candidate from 1 to " +
-                             std::to_string(withdrawn_.size()));
+                return wrong(
+                    fmt::format("\"{}\" is no candidate from 1 to {}", word, withdrawn_.size()));
             if (seen[*number])
-                return wrong("candidate " + std::to_string(*number + 1) +
-                             " stands twice on a ballot");
+                return wrong(fmt::format("candidate {} stands twice on a ballot", *number + 1));
             seen[*number] = true;
             paper.ranks.back().push_back(*number);
             more = end != std::string_view::npos;
@@ -146,7 +148,7 @@ private:
     Expected<void> read_names() {
         for (std::size_t i = 0; i < withdrawn_.size(); ++i, ++next_) {
             if (next_ >= lines_.size())
-                return wrong("expected the name of candidate " + std::to_string(i + 1));
+                return wrong(fmt::format("expected the name of candidate {}", i + 1));
             names_.emplace_back(unquoted(lines_[next_].text));
         }
         if (next_ < lines_.size()) title_ = unquoted(lines_[next_++].text);

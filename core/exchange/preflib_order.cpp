@@ -1,5 +1,8 @@
 #include "exchange/preflib_order.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "exchange/lines.h"
 
 namespace jemaa::exchange {
@@ -21,7 +24,8 @@ public:
             if (!group) return tl::unexpected(group.error());
             order.push_back(std::move(*group));
             if (rest_.empty()) break;
-            if (rest_.front() != ',') return wrong("expected a comma before \"" + begin() + "\"");
+            if (rest_.front() != ',')
+                return wrong(fmt::format("expected a comma before \"{}\"", rest_.substr(0, 20)));
             rest_ = trimmed(rest_.substr(1));
             if (rest_.empty()) return wrong("the order ends with a comma");
         }
@@ -29,15 +33,13 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string begin() const { return std::string(rest_.substr(0, 20)); }
-
     Expected<int> alternative(std::string_view word) {
         auto const number = whole_number(trimmed(word));
         if (!number || *number < 1 || *number >= static_cast<std::int64_t>(seen_.size()))
-            return wrong("\"" + std::string(trimmed(word)) + "\" is no alternative from 1 to " +
-                         std::to_string(seen_.size() - 1));
+            return wrong(fmt::format("\"{}\" is no alternative from 1 to {}", trimmed(word),
+                                     seen_.size() - 1));
         auto const at = static_cast<std::size_t>(*number);
-        if (seen_[at]) return wrong("alternative " + std::to_string(*number) + " stands twice");
+        if (seen_[at]) return wrong(fmt::format("alternative {} stands twice", *number));
         seen_[at] = true;
         return static_cast<int>(*number);
     }
@@ -79,10 +81,9 @@ Expected<Order> order_from(std::string_view text, int alternatives) {
 std::string to_string(Order const& order) {
     std::string text;
     for (auto const& group : order) {
-        std::string words;
-        for (int const number : group) words += (words.empty() ? "" : ",") + std::to_string(number);
-        text += text.empty() ? "" : ",";
-        text += group.size() == 1 ? words : "{" + words + "}";
+        if (!text.empty()) text += ',';
+        text += group.size() == 1 ? std::to_string(group.front())
+                                  : fmt::format("{{{}}}", fmt::join(group, ","));
     }
     return text;
 }

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -61,8 +63,9 @@ private:
             return wrong(last_header_line(), "no \"# DATA TYPE: ...\" in the header");
         auto const type = std::ranges::find(types, found->second.value, &Type::name);
         if (type == types.end())
-            return wrong(found->second.line, "data type \"" + std::string(found->second.value) +
-                                                 "\" is none of soc, soi, toc, toi, cat");
+            return wrong(found->second.line,
+                         fmt::format("data type \"{}\" is none of soc, soi, toc, toi, cat",
+                                     found->second.value));
         type_ = *type;
         return {};
     }
@@ -71,13 +74,11 @@ private:
                                   std::int64_t most) const {
         auto const found = header_.find(key);
         if (found == header_.end())
-            return wrong(last_header_line(),
-                         "no \"# " + std::string(key) + ": ...\" in the header");
+            return wrong(last_header_line(), fmt::format("no \"# {}: ...\" in the header", key));
         auto const number = whole_number(found->second.value);
         if (!number || *number < least || *number > most)
-            return wrong(found->second.line, std::string(key) + " must be a number from " +
-                                                 std::to_string(least) + " to " +
-                                                 std::to_string(most));
+            return wrong(found->second.line,
+                         fmt::format("{} must be a number from {} to {}", key, least, most));
         return *number;
     }
 
@@ -102,13 +103,14 @@ private:
 
     Expected<void> read_names() {
         for (int i = 1; i <= alternatives_; ++i) {
-            auto const key = "ALTERNATIVE NAME " + std::to_string(i);
+            auto const key = fmt::format("ALTERNATIVE NAME {}", i);
             if (!header_.contains(key))
-                return wrong(last_header_line(), "no \"# " + key + ": ...\" in the header");
+                return wrong(last_header_line(),
+                             fmt::format("no \"# {}: ...\" in the header", key));
             names_.push_back(name_of(key));
         }
         for (int i = categories_; i-- > 0;)
-            grades_.push_back(name_of("CATEGORY NAME " + std::to_string(i)));
+            grades_.push_back(name_of(fmt::format("CATEGORY NAME {}", i)));
         return {};
     }
 
@@ -130,10 +132,10 @@ private:
             ranked += group.size();
             if (group.empty() && !type_.categories) return "empty braces in an order";
             if (group.size() > 1 && !type_.equals)
-                return "equal ranks in a file of type " + std::string(type_.name);
+                return fmt::format("equal ranks in a file of type {}", type_.name);
         }
         if (type_.complete && ranked != names_.size())
-            return "not every alternative is ranked in a file of type " + std::string(type_.name);
+            return fmt::format("not every alternative is ranked in a file of type {}", type_.name);
         if (type_.categories && order.size() > static_cast<std::size_t>(categories_))
             return "more categories than the header names";
         return std::nullopt;
@@ -163,7 +165,7 @@ private:
         contest.profile.add(entries_of(*order), *copies);
         auto const ballots = contest.profile.voters() + contest.profile.blank();
         if (ballots > voters_)
-            return wrong(line.number, "more ballots than the header's " + std::to_string(voters_));
+            return wrong(line.number, fmt::format("more ballots than the header's {}", voters_));
         return {};
     }
 
@@ -174,9 +176,9 @@ private:
                 return tl::unexpected(read.error());
         auto const ballots = contest.profile.voters() + contest.profile.blank();
         if (ballots != voters_)
-            return wrong(lines_.back().number, "the file ends after " + std::to_string(ballots) +
-                                                   " of the header's " + std::to_string(voters_) +
-                                                   " ballots");
+            return wrong(
+                lines_.back().number,
+                fmt::format("the file ends after {} of the header's {} ballots", ballots, voters_));
         return contest;
     }
 

@@ -26,7 +26,8 @@ std::string score_text(Placed const& placed) {
     constexpr std::int64_t unit = 10'000;
     auto const rounded = std::llround(static_cast<long double>(placed.score) * unit / placed.per);
     auto const size = std::abs(rounded);
-    std::string text = (rounded < 0 ? "-" : "") + std::to_string(size / unit);
+    std::string text(rounded < 0 ? 1 : 0, '-');
+    text += std::to_string(size / unit);
     if (size % unit == 0) return text;
     auto const decimals = std::to_string(unit + size % unit).substr(1);
     return text + "." + decimals.substr(0, decimals.find_last_not_of('0') + 1);
