@@ -31,7 +31,7 @@ struct Outcome {
     int rejected = 0;                   ///< impossible ballots, never counted
     std::int64_t total = 0;             ///< approvals, dots or seeds on counted ballots
     int seats = 1;                      ///< how many were to be chosen (setting `winners`)
-    std::vector<Id> winners;            ///< by place; more than seats: they tie for the last one
+    std::vector<Id> winners;            ///< by place; more than seats: they tie
     std::vector<Rejection> rejections;  ///< why and how often, by reason and option
     std::vector<Id> options;            ///< by id; the numbers in the steps
     Steps steps;

@@ -1,6 +1,7 @@
 #include "tally/schulze.h"
 
 #include <algorithm>
+#include <map>
 
 #include "tally/pair_matrix.h"
 #include "tally/placing.h"
@@ -24,17 +25,19 @@ void strengthen(PairMatrix& paths) {
     for (std::size_t i = 0; i < size; ++i) cells[i * size + i] = 0;
 }
 
-Outcome finish(Outcome outcome, PairMatrix matrix, PairMatrix paths) {
-    std::vector<std::int64_t> beaten_by(outcome.order.size());
+Outcome finish(Outcome outcome, PairMatrix matrix, PairMatrix paths, std::int64_t voters) {
+    std::map<Id, int> beaten_by;
     for (int i = 0; i < paths.options; ++i)
         for (int j = 0; j < paths.options; ++j)
             if (paths.at(i, j) > paths.at(j, i)) {
                 ++outcome.order[static_cast<std::size_t>(i)].score;
-                ++beaten_by[static_cast<std::size_t>(j)];
+                ++beaten_by[outcome.options[static_cast<std::size_t>(j)]];
             }
     outcome.steps = PairSteps{matrix.options, std::move(matrix.cells), std::move(paths.cells)};
-    place_by_level(outcome, beaten_by);
-    choose_winners(outcome);
+    place_by_score(outcome);
+    for (auto const& placed : outcome.order)
+        if (voters > 0 && beaten_by[placed.option] < outcome.seats)
+            outcome.winners.push_back(placed.option);
     return outcome;
 }
 
@@ -49,7 +52,7 @@ Outcome count_schulze(Profile const& profile, Strength strength) {
             if (votes > against) paths.at(i, j) = strength(votes, against);
         }
     strengthen(paths);
-    return finish(begin_outcome(profile), std::move(matrix), std::move(paths));
+    return finish(begin_outcome(profile), std::move(matrix), std::move(paths), profile.voters());
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "catch_any.h"
 #include "core/exchange/reference_folder.h"
@@ -64,6 +65,9 @@ TEST_CASE("PrefLib: Schulze's winners and how many each option beats") {
                    "schulze_wv_winners");
         check_rule("schulze_margins", contest, reference, "schulze_margins_beatcount",
                    "schulze_margins_winners");
+        for (auto const* rule : {"schulze_winning_votes", "schulze_margins"})
+            CHECK(std::ranges::is_sorted(counted(rule, contest.profile).order, std::greater<>(),
+                                         &tally::Placed::score));
     });
 }
 

@@ -1,13 +1,9 @@
 #include <algorithm>
-#include <functional>
+#include <map>
 #include <random>
-#include <set>
 
 #include "catch_any.h"
 #include "core/tally/random_polls.h"
-#include "tally/pair_matrix.h"
-#include "tally/read_ballots.h"
-#include "tally/registry.h"
 #include "tally/steps.h"
 
 using namespace jemaa;
@@ -15,27 +11,6 @@ using namespace jemaa::random_polls;
 using tally::Outcome;
 
 namespace {
-
-using Rules = std::vector<std::string>;
-
-Rules const schulze{"schulze_winning_votes", "schulze_margins"};
-Rules const condorcet{"copeland", "schulze_winning_votes", "schulze_margins"};
-
-// The property holds for polls by each of these rules.
-template <typename Property>
-void holds_for(Rules const& rules, Property property) {
-    for (auto const& rule : rules) {
-        INFO(rule);
-        CHECK(rc::check(rule, [&] { property(*poll_by(rule)); }));
-    }
-}
-
-std::set<Id> first_places(Outcome const& outcome) {
-    std::set<Id> first;
-    for (auto const& placed : outcome.order)
-        if (placed.place == 1) first.insert(placed.option);
-    return first;
-}
 
 PollResults shuffled(PollResults results, unsigned seed) {
     std::mt19937 chance(seed);
@@ -75,26 +50,6 @@ bool drew_lots(Outcome const& outcome) {
     auto const* const steps = std::get_if<tally::TransferSteps>(&outcome.steps);
     return steps && std::ranges::any_of(steps->stages,
                                         [](auto const& stage) { return stage.lot.has_value(); });
-}
-
-// Puts the option on top of a ranking, alone.
-void raise_to_top(Ballot& ballot, Id const& option) {
-    for (auto& mark : ballot.marks) mark.value = mark.option == option ? 1 : 2 * mark.value;
-    std::set<int> ranks;
-    for (auto const& mark : ballot.marks)
-        if (mark.value > 0) ranks.insert(mark.value);
-    for (auto& mark : ballot.marks)
-        if (mark.value > 0)
-            mark.value = static_cast<int>(std::distance(ranks.begin(), ranks.find(mark.value))) + 1;
-}
-
-// One more for the option, where it has at least `least` and there is room.
-void raise_by_one(Ballot& ballot, Id const& option, int least, int most) {
-    for (auto& mark : ballot.marks)
-        if (mark.option == option && mark.value >= least && mark.value < most) {
-            ++mark.value;
-            return;
-        }
 }
 
 }  // namespace
@@ -141,99 +96,6 @@ TEST_CASE("property: places are those of a competition, and counts add up") {
             RC_ASSERT(placed.supporters <= outcome.ballots - outcome.blank);
         }
     });
-}
-
-TEST_CASE("property: more support never takes the first place away") {
-    std::map<std::string, int> const most{{"approval", 1},          {"dots", 3},
-                                          {"score_mean", 4},        {"score_median", 4},
-                                          {"majority_judgment", 4}, {"consent", 5}};
-    for (auto const& [rule, limit] : most)
-        holds_for({rule}, [limit = limit](PollResults results) {
-            results.poll.settings.numbers["dots"] = 100;
-            if (results.ballots.empty()) return;
-            auto const first = *first_places(counted(results)).begin();
-            auto const at = *rc::gen::inRange<std::size_t>(0, results.ballots.size());
-            // No answer at all is not less than a block.
-            int const least = results.poll.rule == "consent" ? 1 : 0;
-            raise_by_one(results.ballots[at], first, least, limit);
-            RC_ASSERT(first_places(counted(results)).contains(first));
-        });
-}
-
-TEST_CASE("property: a better rank never takes the first place away") {
-    holds_for({"borda_symmetric", "borda_positional", "borda_modified", "copeland",
-               "schulze_winning_votes", "schulze_margins"},
-              [](PollResults results) {
-                  if (results.ballots.empty()) return;
-                  auto const first = *first_places(counted(results)).begin();
-                  auto const at = *rc::gen::inRange<std::size_t>(0, results.ballots.size());
-                  raise_to_top(results.ballots[at], first);
-                  RC_ASSERT(first_places(counted(results)).contains(first));
-              });
-}
-
-TEST_CASE("property: whoever beats every other option wins alone") {
-    holds_for(condorcet, [](PollResults const& results) {
-        auto const profile = *tally::read_ballots(results);
-        auto const matrix = tally::count_preferences(profile);
-        for (int i = 0; i < matrix.options; ++i) {
-            bool beats_all = matrix.options > 1;
-            for (int j = 0; j < matrix.options; ++j)
-                beats_all = beats_all && (i == j || matrix.at(i, j) > matrix.at(j, i));
-            if (beats_all) RC_ASSERT(counted(results).winners == std::vector{option_id(i)});
-        }
-    });
-}
-
-namespace {
-
-// A second option that everybody ranks right behind the first one.
-PollResults with_clone(PollResults results, Id const& original, Id const& clone) {
-    results.options.push_back({clone, results.poll.id, "clone", {}});
-    for (auto& ballot : results.ballots) {
-        int rank = 0;
-        for (auto const& mark : ballot.marks)
-            if (mark.option == original) rank = mark.value;
-        for (auto& mark : ballot.marks)
-            if (rank > 0 && mark.value > rank) ++mark.value;
-        ballot.marks.push_back({clone, 0, rank == 0 ? 0 : rank + 1, {}});
-        // An equal of the original is before the clone, and not its equal.
-        for (auto& mark : ballot.marks)
-            if (rank > 0 && mark.value == rank && mark.option != original) return {};
-    }
-    return results;
-}
-
-std::set<Id> without_clone(std::set<Id> options, Id const& original, Id const& clone) {
-    if (options.erase(clone) > 0) options.insert(original);
-    return options;
-}
-
-bool drops_tie(Outcome const& outcome) {
-    auto const* const steps = std::get_if<tally::RunOffSteps>(&outcome.steps);
-    return steps && std::ranges::any_of(steps->rounds, [](auto const& round) {
-               return round.lowest.size() > 1 || round.waiting > 0;
-           });
-}
-
-}  // namespace
-
-TEST_CASE("property: a clone changes nothing for the others") {
-    Rules rules = schulze;
-    rules.emplace_back("irv_simultaneous");
-    int checked = 0;
-    holds_for(rules, [&](PollResults const& results) {
-        auto const original = option_id(0);
-        auto const clone = option_id(100);
-        auto const cloned = with_clone(results, original, clone);
-        if (cloned.options.empty()) return;
-        auto const before = counted(results);
-        auto const after = counted(cloned);
-        if (drops_tie(before) || drops_tie(after)) return;
-        ++checked;
-        RC_ASSERT(without_clone(first_places(after), original, clone) == first_places(before));
-    });
-    CHECK(checked > 30);
 }
 
 namespace {

@@ -111,4 +111,15 @@ tally::Outcome counted(PollResults const& results) {
     return *outcome;
 }
 
+std::set<Id> winners_of(tally::Outcome const& outcome) {
+    return {outcome.winners.begin(), outcome.winners.end()};
+}
+
+bool drops_tie(tally::Outcome const& outcome) {
+    auto const* const steps = std::get_if<tally::RunOffSteps>(&outcome.steps);
+    return steps && std::ranges::any_of(steps->rounds, [](auto const& round) {
+               return round.lowest.size() > 1 || round.waiting > 0;
+           });
+}
+
 }  // namespace jemaa::random_polls

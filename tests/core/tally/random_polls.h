@@ -3,7 +3,9 @@
 #include <rapidcheck.h>
 
 #include <iosfwd>
+#include <set>
 
+#include "catch_any.h"
 #include "tally/outcome.h"
 
 namespace jemaa {
@@ -27,5 +29,21 @@ Id option_id(int number);
 
 /// Counts, and fails the property when that is an error.
 tally::Outcome counted(PollResults const& results);
+
+std::set<Id> winners_of(tally::Outcome const& outcome);
+
+/// Whether a run-off had a tie for the fewest, or ballots that waited.
+bool drops_tie(tally::Outcome const& outcome);
+
+using Rules = std::vector<std::string>;
+
+/// Checks the property on polls by each of these rules.
+template <typename Property>
+void holds_for(Rules const& rules, Property property) {
+    for (auto const& rule : rules) {
+        INFO(rule);
+        CHECK(rc::check(rule, [&] { property(*poll_by(rule)); }));
+    }
+}
 
 }  // namespace jemaa::random_polls
