@@ -23,9 +23,14 @@ std::vector<std::string_view> words_of(std::string_view text) {
     return words;
 }
 
+// The name without its quotation marks; a party may follow in its own.
 std::string_view unquoted(std::string_view text) {
-    bool const quoted = text.size() >= 2 && text.front() == '"' && text.back() == '"';
-    return quoted ? text.substr(1, text.size() - 2) : text;
+    if (text.size() < 2 || text.front() != '"') return text;
+    for (auto mark = text.find('"', 1); mark != std::string_view::npos;
+         mark = text.find('"', mark + 1))
+        if (auto const rest = trimmed(text.substr(mark + 1)); rest.empty() || rest.front() == '"')
+            return text.substr(1, mark - 1);
+    return text;
 }
 
 // A ballot as written: candidates by rank.

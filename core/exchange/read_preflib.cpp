@@ -90,9 +90,9 @@ private:
         alternatives_ = static_cast<int>(*alternatives);
         voters_ = *voters;
         if (!type_.categories) return {};
-        auto const categories = number("NUMBER CATEGORIES", 2, tally::best_of_all + 1);
+        auto const categories = number("NUMBER CATEGORIES", 1, tally::best_of_all + 1);
         if (!categories) return tl::unexpected(categories.error());
-        categories_ = static_cast<int>(*categories);
+        categories_ = std::max(2, static_cast<int>(*categories));  // one alone means yes
         return {};
     }
 

@@ -62,6 +62,14 @@ TEST_CASE("BLT: a malformed file is refused with line and reason") {
     }
 }
 
+TEST_CASE("BLT: names in quotation marks, with some inside, and with a party") {
+    auto const contest =
+        read_blt("3 1\n1 1 0\n0\n\"Ann \"Nan\" Fell\"\n\"Bo Hill\" \"Weavers\"\nCy Dale\n", "x");
+    REQUIRE(contest);
+    CHECK(contest->names == std::vector<std::string>{"Ann \"Nan\" Fell", "Bo Hill", "Cy Dale"});
+    CHECK(contest->title.empty());
+}
+
 TEST_CASE("an election file is known by its ending") {
     auto const unknown = exchange::read_file("votes.doc");
     REQUIRE_FALSE(unknown);

@@ -53,6 +53,10 @@ TEST_CASE("PrefLib: two categories are approvals, more are grades") {
     CHECK(approvals.profile.blank() == 1);
     CHECK(approvals.profile.voters() == 2);
 
+    auto const only_yes = read(header("cat", 2, "# NUMBER CATEGORIES: 1\n") + "2: {1,3}\n");
+    CHECK(std::ranges::equal(only_yes.profile.ballot(0),
+                             std::vector<tally::Entry>{{0, 0, 1}, {2, 0, 1}}));
+
     auto const grades = read(header("cat", 3, three_categories) + "3: 3,{1,2},{}\n");
     CHECK(grades.grades == std::vector<std::string>{"poor", "fair", "good"});
     CHECK(grades.profile.settings().get("best") == 2);

@@ -73,6 +73,21 @@ TEST_CASE("every rule has a name of its own and a place in the registry") {
     CHECK(ballots_of(*find_rule("stv"), {{{"duels", 1}}}) == BallotKind::ranking);
 }
 
+TEST_CASE("without options every rule has an empty outcome") {
+    for (auto const& rule : rules()) {
+        INFO(rule.name);
+        PollResults results;
+        results.poll.rule = rule.name;
+        results.ballots.resize(2);
+        auto const outcome = count(results);
+        REQUIRE(outcome);
+        CHECK(outcome->ballots == 2);
+        CHECK(outcome->blank == 2);
+        CHECK(outcome->order.empty());
+        CHECK(outcome->winners.empty());
+    }
+}
+
 TEST_CASE("scores in decimals are cut where they become unreadable") {
     CHECK(score_text({{}, 7, 0, 1, false, 1}) == "7");
     CHECK(score_text({{}, 7, 0, 1, false, 2}) == "3.5");
