@@ -78,10 +78,10 @@ CsvRow result_row(Contents const& contents, Poll const& poll, tally::Outcome con
     CsvRow row{step_key(contents, poll.step), to_hex(placed.option)};
     auto const option = contents.options.find(placed.option);
     append_titles(row, contents, option == contents.options.end() ? PollOption{} : option->second);
-    row.insert(row.end(), {std::to_string(placed.place), placed.tied ? "yes" : "no",
-                           std::to_string(placed.score), std::to_string(placed.supporters),
-                           std::to_string(outcome.ballots), std::to_string(outcome.blank),
-                           std::to_string(outcome.rejected)});
+    row.insert(row.end(),
+               {std::to_string(placed.place), placed.tied ? "yes" : "no", tally::score_text(placed),
+                std::to_string(placed.supporters), std::to_string(outcome.ballots),
+                std::to_string(outcome.blank), std::to_string(outcome.rejected)});
     return row;
 }
 

@@ -179,11 +179,11 @@ TEST_CASE("an impossible ballot is counted as rejected, and none of its dots cou
 
 TEST_CASE("an unknown rule is an error, not a guess") {
     auto results = poll(2);
-    results.poll.rule = "borda";
+    results.poll.rule = "borders";
     auto const outcome = count(results);
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().code == ErrorCode::bad_argument);
-    CHECK(outcome.error().where == "borda");
+    CHECK(outcome.error().where == "borders");
 }
 
 // Random polls, some of them with impossible ballots, some with ties.
