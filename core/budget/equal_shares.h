@@ -1,0 +1,43 @@
+#pragma once
+
+#include "budget/outcome.h"
+#include "budget/share_state.h"
+
+namespace jemaa::budget {
+
+/// How far endowments are raised when the outcome leaves money over. The last
+/// outcome that stays within the budget counts.
+enum class Raise {
+    none,
+    one_until_overspending,    ///< by one unit for each voter; as cities do it
+    one_until_exhaustive,      ///< the same, but stops once nothing more fits
+    percent_until_exhaustive,  ///< by 1 % of the equal share
+};
+
+/// Who wins where several projects have the same rho, or the same votes when
+/// filling up.
+enum class Ties {
+    by_number,           ///< the smaller project number
+    by_votes_then_cost,  ///< more votes, then the cheaper one, then the number
+};
+
+struct EqualShares {
+    Utility utility = Utility::cost;
+    Raise raise = Raise::one_until_overspending;
+    bool fill_up = false;          ///< greedily by votes (by points with Utility::points)
+    bool whole_endowment = false;  ///< the equal share is rounded down to a whole unit
+    Ties ties = Ties::by_number;
+};
+
+/// The method of equal shares. Every voter gets an equal part of the budget.
+/// Each round buys the project with the smallest rho: its supporters pay rho
+/// times their utility, or all they have left if that is less, and together
+/// exactly its cost. Supported projects without cost come first. It never
+/// spends more than the budget.
+/// Source: D. Peters, G. Pierczynski, P. Skowron, Proportional participatory
+/// budgeting with additive utilities, NeurIPS 2021; D. Peters, P. Skowron,
+/// Proportionality and the limits of welfarism, EC 2020; raising by one unit:
+/// equalshares.net, "Add1". `election` must pass check().
+Outcome equal_shares(Election const& election, EqualShares const& rule);
+
+}  // namespace jemaa::budget

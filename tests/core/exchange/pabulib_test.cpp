@@ -1,0 +1,2 @@
+#include "catch_any.h"
+#include "exchange/pabulib.h"
