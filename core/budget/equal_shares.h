@@ -14,26 +14,21 @@ enum class Raise {
     percent_until_exhaustive,  ///< by 1 % of the equal share
 };
 
-/// Who wins where several projects have the same rho, or the same votes when
-/// filling up.
-enum class Ties {
-    by_number,           ///< the smaller project number
-    by_votes_then_cost,  ///< more votes, then the cheaper one, then the number
-};
-
 struct EqualShares {
     Utility utility = Utility::cost;
     Raise raise = Raise::one_until_overspending;
-    bool fill_up = false;          ///< greedily by votes (by points with Utility::points)
+    bool fill_up = false;          ///< greedily by votes; with Utility::points, by points per cost
     bool whole_endowment = false;  ///< the equal share is rounded down to a whole unit
-    Ties ties = Ties::by_number;
+    /// Whether to raise also where all projects fit into the budget together,
+    /// so that nothing can ever be overspent. equalshares.net's tool does not.
+    bool raise_if_all_fit = true;
 };
 
 /// The method of equal shares. Every voter gets an equal part of the budget.
 /// Each round buys the project with the smallest rho: its supporters pay rho
 /// times their utility, or all they have left if that is less, and together
 /// exactly its cost. Supported projects without cost come first. It never
-/// spends more than the budget.
+/// spends more than the budget. Ties: the smaller project number.
 /// Source: D. Peters, G. Pierczynski, P. Skowron, Proportional participatory
 /// budgeting with additive utilities, NeurIPS 2021; D. Peters, P. Skowron,
 /// Proportionality and the limits of welfarism, EC 2020; raising by one unit:

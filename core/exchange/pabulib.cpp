@@ -1,7 +1,6 @@
 #include "exchange/pabulib.h"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 #include <unordered_map>
 
@@ -171,42 +170,10 @@ private:
     std::int64_t points_ = 0;
 };
 
-std::vector<budget::Mark> marks_of(PabulibVote const& vote, VoteType type,
-                                   std::vector<budget::Project> const& number) {
-    std::vector<budget::Mark> marks;
-    for (std::size_t i = 0; i < vote.projects.size(); ++i) {
-        std::int64_t points = 1;
-        if (!vote.points.empty()) points = vote.points[i];
-        if (type == VoteType::ordinal)
-            points = static_cast<std::int64_t>(vote.projects.size() - i) - 1;
-        if (points > 0) marks.push_back({number[vote.projects[i]], points});
-    }
-    return marks;
-}
-
 }  // namespace
 
 Expected<Pabulib> read_pabulib(std::string_view text, std::string const& name) {
     return Reader(name).read(text);
-}
-
-PabulibElection election_of(Pabulib const& file) {
-    std::vector<std::size_t> order(file.projects.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::sort(order, {}, [&](std::size_t i) { return file.projects[i].id; });
-    PabulibElection result;
-    std::vector<budget::Project> number(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        number[order[i]] = static_cast<budget::Project>(i);
-        result.ids.push_back(file.projects[order[i]].id);
-        result.election.costs.push_back(file.projects[order[i]].cost);
-    }
-    for (auto const& vote : file.votes)
-        result.election.ballots.push_back({marks_of(vote, file.type, number), 1});
-    result.election.budget = file.budget;
-    result.election.unit = file.unit;
-    result.election = budget::grouped(std::move(result.election));
-    return result;
 }
 
 }  // namespace jemaa::exchange

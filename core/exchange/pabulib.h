@@ -53,14 +53,18 @@ Expected<Pabulib> read_pabulib(std::string_view text, std::string const& name);
 /// what `meta` says, with the counts, the type and the budget put right.
 std::string write_pabulib(Pabulib const& file);
 
-/// The file's election; project i is the one with the id ids[i]. Projects are
-/// in ascending order of the bytes of their ids ("10" before "2"), which so
-/// breaks ties. Points: as given; ordinal: Borda among the ranked, the last
-/// one none; else 1.
+/// Which project wins a tie: the first in this order of ids.
+enum class IdOrder {
+    text,    ///< ascending bytes: "10" before "2", as pabutools has it
+    number,  ///< ids that are whole numbers by value, then the others as in the file
+};
+
+/// The file's election; project i is the one with the id ids[i]. Points: as
+/// given; ordinal: Borda among the ranked, the last one none; else 1.
 struct PabulibElection {
     budget::Election election;
     std::vector<std::string> ids;
 };
-PabulibElection election_of(Pabulib const& file);
+PabulibElection election_of(Pabulib const& file, IdOrder order = IdOrder::text);
 
 }  // namespace jemaa::exchange

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "budget/exact_shares.h"
 #include "budget/rules.h"
 #include "catch_any.h"
 #include "exchange/pabulib.h"
@@ -14,6 +15,7 @@ struct Published {
     std::string file;
     nlohmann::json reference;
     exchange::PabulibElection election;
+    exchange::PabulibElection by_number;  ///< ties by the number that the id is
 };
 
 /// Which of our rules each name of the reference stands for.
@@ -53,7 +55,7 @@ std::vector<Published> published() {
         auto const read = exchange::read_pabulib(content_of(folder / file), file);
         INFO(file << ": " << (read ? "" : to_string(read.error())));
         REQUIRE(read);
-        all.push_back({file, entry, exchange::election_of(*read)});
+        all.push_back({file, entry, exchange::election_of(*read), exchange::election_of(*read, exchange::IdOrder::number)});
     }
     return all;
 }
@@ -64,9 +66,15 @@ std::vector<std::string> names(Published const& from, Outcome const& outcome) {
     return ids;
 }
 
-std::vector<std::string> sorted(std::vector<std::string> ids) {
-    std::ranges::sort(ids);
-    return ids;
+/// The reference gives what Phragmén bought in order of id, then what fills up.
+void sort_before_filling(Outcome& outcome) {
+    auto const fills = std::ranges::find_if(outcome.steps, [](Step const& step) {
+        return std::holds_alternative<FillsUp>(step);
+    });
+    auto const bought = std::count_if(outcome.steps.begin(), fills, [](Step const& step) {
+        return std::holds_alternative<Bought>(step);
+    });
+    std::sort(outcome.winners.begin(), outcome.winners.begin() + bought);
 }
 
 }  // namespace
@@ -74,17 +82,22 @@ std::vector<std::string> sorted(std::vector<std::string> ids) {
 TEST_CASE("published elections come out as the reference says") {
     auto const all = published();
     if (all.empty()) WARN("skipped: there are no published elections in " << reference_data());
+    int compared = 0;
     for (auto const& from : all)
         for (auto const& [name, expected] : from.reference["rules"].items()) {
             INFO(from.file << ": " << name);
             REQUIRE(rule_of.contains(name));
-            auto const outcome = decide(from.election.election, *rule_named(rule_of.at(name)));
-            auto const winners = expected["winners"].get<std::vector<std::string>>();
-            bool const is_sorted = name.starts_with("seq_phragmen");
-            CHECK((is_sorted ? sorted(names(from, outcome)) : names(from, outcome)) == winners);
-            if (expected.contains("cost")) CHECK(Rational{outcome.cost} / Rational{from.election.election.unit} == Rational(expected["cost"].get<std::string>()));
-            if (expected.contains("exhaustive")) CHECK(outcome.exhaustive == expected["exhaustive"].get<bool>());
+            // Where the library took too long there is nothing to compare with.
+            if (!expected.contains("winners")) continue;
+            auto outcome = decide(from.election.election, *rule_named(rule_of.at(name)));
+            if (name.starts_with("seq_phragmen")) sort_before_filling(outcome);
+            CHECK(names(from, outcome) == expected["winners"].get<std::vector<std::string>>());
+            CHECK(whole(outcome.cost) / whole(from.election.election.unit) ==
+                  Rational(expected["cost"].get<std::string>()));
+            CHECK(outcome.exhaustive == expected["exhaustive"].get<bool>());
+            ++compared;
         }
+    CHECK((all.empty() || compared > 500));
 }
 
 TEST_CASE("adding one unit as cities do comes out as the reference says") {
@@ -92,14 +105,14 @@ TEST_CASE("adding one unit as cities do comes out as the reference says") {
         if (!from.reference.contains("equalshares_tool_exact_add1")) continue;
         INFO(from.file);
         auto const& exact = from.reference["equalshares_tool_exact_add1"];
-        for (auto whole : {false, true}) {
-        EqualShares rule{.whole_endowment = whole, .ties = Ties::by_votes_then_cost};
-        INFO(whole);
-        CHECK(names(from, equal_shares(from.election.election, rule)) == exact["add1"].get<std::vector<std::string>>());
-        rule.raise = Raise::one_until_exhaustive;
-        CHECK(names(from, equal_shares(from.election.election, rule)) == exact["add1_exh"].get<std::vector<std::string>>());
-        rule.fill_up = true;
-        CHECK(names(from, equal_shares(from.election.election, rule)) == exact["add1_exh_u"].get<std::vector<std::string>>());
-        }
+        auto const is = [&](EqualShares const& rule, char const* name) {
+            std::vector<std::string> ids;
+            for (auto const winner : equal_shares(from.by_number.election, rule).winners)
+                ids.push_back(from.by_number.ids[winner]);
+            return ids == exact[name].get<std::vector<std::string>>();
+        };
+        CHECK(is({.raise_if_all_fit = false}, "add1"));
+        CHECK(is({.raise = Raise::one_until_exhaustive, .raise_if_all_fit = false}, "add1_exh"));
+        CHECK(is({.raise = Raise::one_until_exhaustive, .fill_up = true, .raise_if_all_fit = false}, "add1_exh_u"));
     }
 }
