@@ -48,6 +48,8 @@ Outcome equal_shares(Election const& election, EqualShares const& rule) {
     SupportTable const table(election, rule.utility == Utility::points);
     Outcome outcome;
     outcome.left = election.budget;
+    outcome.exhaustive = true;
+    outcome.steps.reserve(election.costs.size() + 4);
     if (auto const people = voters(election); people > 0) {
         Raising raising(table, rule, people);
         auto const reason = raising.go_up();
@@ -59,7 +61,7 @@ Outcome equal_shares(Election const& election, EqualShares const& rule) {
     if (!rule.fill_up) return outcome;
     outcome.steps.emplace_back(FillsUp{});
     bool const points = rule.utility == Utility::points;
-    fill_up(election, points ? Measure::points_per_cost : Measure::votes, outcome);
+    fill_up(table, points ? Measure::points_per_cost : Measure::votes, outcome);
     return outcome;
 }
 

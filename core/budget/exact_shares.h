@@ -1,21 +1,23 @@
 #pragma once
 
+#include "budget/chain.h"
 #include "budget/share_state.h"
 
 namespace jemaa::budget {
 
 /// The exact amounts behind a run, computed only when asked for. A price is
 /// (cost - what the poor have) / (points of the others), and what somebody has
-/// is the endowment less points times each price paid.
+/// is the endowment less points times each price paid: so the endowment and
+/// the prices are a Chain.
 class ExactShares {
 public:
-    explicit ExactShares(ShareState const& state) : state_(state) {}
+    explicit ExactShares(ShareState const& state) : state_(state), chain_(state.endowment) {}
 
     /// Forgets everything: another run begins.
-    void start_anew() { prices_.clear(); }
+    void start_anew() { chain_.start(state_.endowment); }
 
     /// The price for each point at a purchase that has been made.
-    Rational const& price(std::size_t purchase);
+    Rational price(std::size_t purchase);
 
     /// What the project's supporters have now, together.
     Rational money(Project project);
@@ -25,18 +27,12 @@ public:
     Rational price_now(Candidate const& candidate, std::vector<std::uint32_t>& poor);
 
 private:
-    /// Whole multiples of the endowment and, taken off, of each price.
-    struct Sum {
-        std::int64_t endowments = 0;
-        std::vector<std::int64_t> prices;
-    };
-
-    void add(Sum& sum, std::uint32_t ballot) const;
-    Rational value(Sum const& sum);
+    void take_up_purchases();
+    void add(std::span<std::int64_t> multiples, std::uint32_t ballot) const;
     bool cannot_pay(Project project, std::uint32_t row, Rational const& price);
 
     ShareState const& state_;
-    std::vector<Rational> prices_;
+    Chain chain_;  ///< the endowment, then the price of each purchase
 };
 
 /// The whole number as a fraction.

@@ -11,14 +11,10 @@ __extension__ using Wide = __int128;
 /// Scores as fractions: of the cost where the measure is per cost, else of 1.
 class Scores {
 public:
-    Scores(Election const& election, Measure measure)
-        : score_(election.costs.size()), over_(election.costs.size(), 1) {
-        bool const points = measure == Measure::points || measure == Measure::points_per_cost;
-        for (auto const& ballot : election.ballots)
-            for (auto const& mark : ballot.marks)
-                score_[mark.project] += ballot.voters * (points ? mark.points : 1);
+    Scores(std::vector<std::int64_t> score, std::vector<Money> const& costs, Measure measure)
+        : score_(std::move(score)), over_(costs.size(), 1) {
         if (measure == Measure::votes_per_cost || measure == Measure::points_per_cost)
-            over_ = election.costs;
+            over_ = costs;
     }
 
     [[nodiscard]] bool supported(Project project) const { return score_[project] > 0; }
@@ -59,10 +55,11 @@ std::vector<Project> tied_after(Scores const& scores, std::span<Project const> o
     return tied;
 }
 
-}  // namespace
+bool counts_points(Measure measure) {
+    return measure == Measure::points || measure == Measure::points_per_cost;
+}
 
-void fill_up(Election const& election, Measure measure, Outcome& outcome) {
-    Scores const scores(election, measure);
+void buy_in_order(Election const& election, Scores const& scores, Outcome& outcome) {
     auto const order = by_score(scores, outcome, election.costs.size());
     bool all = true;
     outcome.steps.reserve(outcome.steps.size() + order.size() + 1);
@@ -84,10 +81,24 @@ void fill_up(Election const& election, Measure measure, Outcome& outcome) {
     outcome.steps.emplace_back(Stopped{all ? Reason::all_funded : Reason::exhausted});
 }
 
+}  // namespace
+
+void fill_up(SupportTable const& table, Measure measure, Outcome& outcome) {
+    auto const& costs = table.election().costs;
+    std::vector<std::int64_t> score(costs.size());
+    for (Project project = 0; project < costs.size(); ++project)
+        score[project] = counts_points(measure) ? table.points(project) : table.votes(project);
+    buy_in_order(table.election(), Scores(std::move(score), costs, measure), outcome);
+}
+
 Outcome greedy(Election const& election, Measure measure) {
+    std::vector<std::int64_t> score(election.costs.size());
+    for (auto const& ballot : election.ballots)
+        for (auto const& mark : ballot.marks)
+            score[mark.project] += ballot.voters * (counts_points(measure) ? mark.points : 1);
     Outcome outcome;
     outcome.left = election.budget;
-    fill_up(election, measure, outcome);
+    buy_in_order(election, Scores(std::move(score), election.costs, measure), outcome);
     return outcome;
 }
 

@@ -17,6 +17,7 @@ enum class Measure { votes, points, votes_per_cost, points_per_cost };
 Outcome greedy(Election const& election, Measure measure);
 
 /// The same with what `outcome` leaves over; its steps are added to the others.
-void fill_up(Election const& election, Measure measure, Outcome& outcome);
+/// Points count only where the table counts them.
+void fill_up(SupportTable const& table, Measure measure, Outcome& outcome);
 
 }  // namespace jemaa::budget

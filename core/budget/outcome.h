@@ -19,10 +19,10 @@ using Rational = mpq_class;
 struct Bought {
     Project project = 0;
     Rational measure;
-    Rational price;                 ///< what a voter pays for each point; 0 when nobody pays
-    std::int64_t paid_price = 0;    ///< voters who pay it in full
-    std::int64_t paid_rest = 0;     ///< voters who give all that they had left, less than that
-    std::vector<Project> tied;      ///< others with the same measure: the tie rule decided
+    Rational price;               ///< what a voter pays for each point; 0 when nobody pays
+    std::int64_t paid_price = 0;  ///< voters who pay it in full
+    std::int64_t paid_rest = 0;   ///< voters who give all that they had left, less than that
+    std::vector<Project> tied;    ///< others with the same measure: the tie rule decided
     bool operator==(Bought const&) const = default;
 };
 

@@ -16,7 +16,7 @@ namespace {
 class Loads {
 public:
     explicit Loads(SupportTable const& table)
-        : table_(table), last_(table.election().ballots.size(), 0), exact_(1), near_(1, 0.0) {
+        : table_(table), last_(table.election().ballots.size(), 0), exact_(Rational{0}), near_{0} {
         auto const& costs = table.election().costs;
         for (Project project = 0; project < costs.size(); ++project)
             if (table.votes(project) > 0 && costs[project] <= table.election().budget)
@@ -25,32 +25,35 @@ public:
 
     [[nodiscard]] bool none_left() const { return open_.empty(); }
 
-    /// The projects with the smallest load, in order of number, and that load.
-    std::vector<Project> smallest(Rational& load) {
+    /// The projects with the smallest load, in order of number.
+    std::vector<Project> smallest() {
         double least = std::numeric_limits<double>::infinity();
-        std::vector<std::pair<double, Project>> bounds;
+        bounds_.clear();
         for (auto const project : open_) {
             auto const near = near_load(project);
             least = std::min(least, near * (1 + error()));
-            bounds.emplace_back(near * (1 - error()), project);
+            bounds_.emplace_back(near * (1 - error()), project);
         }
+        std::erase_if(bounds_, [&](auto const& bound) { return bound.first > least; });
         std::vector<Project> found;
-        for (auto const& [low, project] : bounds) {
-            if (low > least) continue;
-            Rational const exact = exact_load(project);
-            if (!found.empty() && exact > load) continue;
-            if (!found.empty() && exact < load) found.clear();
-            load = exact;
+        for (auto const& [low, project] : bounds_) {
+            auto const order = found.empty() ? -1 : compare(project, found.front());
+            if (order > 0) continue;
+            if (order < 0) found.clear();
             found.push_back(project);
         }
         return found;
     }
 
-    void buy(Project project, Rational const& load) {
+    /// Buys it, and gives its load.
+    Rational buy(Project project) {
         std::erase(open_, project);
+        auto const people = people_on(project);
         for (auto const ballot : table_.of(project).ballot) last_[ballot] = exact_.size();
-        exact_.push_back(load);
+        exact_.append(table_.election().costs[project], people, table_.votes(project));
+        auto load = exact_[exact_.size() - 1];
         near_.push_back(load.get_d());
+        return load;
     }
 
 private:
@@ -65,26 +68,36 @@ private:
         return sum / static_cast<double>(table_.votes(project));
     }
 
-    [[nodiscard]] Rational exact_load(Project project) const {
+    /// How many of the project's supporters carry each load.
+    [[nodiscard]] std::vector<std::int64_t> people_on(Project project) const {
         std::vector<std::int64_t> people(exact_.size());
         for (auto const ballot : table_.of(project).ballot)
             people[last_[ballot]] += table_.election().ballots[ballot].voters;
-        Rational sum = whole(table_.election().costs[project]);
-        for (std::size_t i = 1; i < exact_.size(); ++i)
-            if (people[i] > 0) sum += exact_[i] * whole(people[i]);
-        return sum / whole(table_.votes(project));
+        return people;
+    }
+
+    /// -1, 0, 1: whether a's load is smaller, equal or greater; exact.
+    [[nodiscard]] int compare(Project a, Project b) const {
+        mpz_class left;
+        mpz_class right;
+        exact_.sum_up(left, table_.election().costs[a], people_on(a));
+        exact_.sum_up(right, table_.election().costs[b], people_on(b));
+        left *= static_cast<long>(table_.votes(b));
+        right *= static_cast<long>(table_.votes(a));
+        return cmp(left, right) < 0 ? -1 : cmp(left, right) > 0 ? 1 : 0;
     }
 
     SupportTable const& table_;
     std::vector<std::size_t> last_;  ///< purchase of each ballot, from 1; 0: none yet
-    std::vector<Rational> exact_;    ///< load at each purchase
+    Chain exact_;                    ///< 0, then the load at each purchase
     std::vector<double> near_;
+    std::vector<std::pair<double, Project>> bounds_;
     std::vector<Project> open_;
 };
 
-Bought bought(SupportTable const& table, std::vector<Project> const& tied, Rational const& load) {
+Bought bought(SupportTable const& table, std::vector<Project> const& tied, Rational load) {
     return {.project = tied.front(),
-            .measure = load,
+            .measure = std::move(load),
             .price = 0,
             .paid_price = 0,
             .paid_rest = table.votes(tied.front()),
@@ -94,9 +107,9 @@ Bought bought(SupportTable const& table, std::vector<Project> const& tied, Ratio
 void buy_in_order(SupportTable const& table, PhragmenStop stop, Outcome& outcome) {
     auto const& costs = table.election().costs;
     Loads loads(table);
-    Rational load;
+    outcome.steps.reserve(costs.size() + 2);
     while (!loads.none_left()) {
-        auto const tied = loads.smallest(load);
+        auto const tied = loads.smallest();
         auto const checked = stop == PhragmenStop::chosen_does_not_fit ? 1 : tied.size();
         for (auto const project : std::span(tied).first(checked))
             if (costs[project] > outcome.left) {
@@ -104,11 +117,10 @@ void buy_in_order(SupportTable const& table, PhragmenStop stop, Outcome& outcome
                 outcome.steps.emplace_back(Stopped{Reason::does_not_fit});
                 return;
             }
-        outcome.steps.emplace_back(bought(table, tied, load));
+        outcome.steps.emplace_back(bought(table, tied, loads.buy(tied.front())));
         outcome.winners.push_back(tied.front());
         outcome.cost += costs[tied.front()];
         outcome.left -= costs[tied.front()];
-        loads.buy(tied.front(), load);
     }
     outcome.steps.emplace_back(Stopped{Reason::all_funded});
 }
@@ -123,7 +135,7 @@ Outcome phragmen(Election const& election, PhragmenStop stop, bool fill) {
     outcome.exhaustive = is_exhaustive(table, outcome.winners, outcome.left);
     if (!fill) return outcome;
     outcome.steps.emplace_back(FillsUp{});
-    fill_up(election, Measure::votes, outcome);
+    fill_up(table, Measure::votes, outcome);
     return outcome;
 }
 

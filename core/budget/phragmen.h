@@ -6,7 +6,7 @@ namespace jemaa::budget {
 
 /// When sequential Phragmén ends.
 enum class PhragmenStop {
-    chosen_does_not_fit,  ///< the next project, after the tie rule, costs too much
+    chosen_does_not_fit,    ///< the next project, after the tie rule, costs too much
     any_tied_does_not_fit,  ///< any project with the smallest load does, as pabutools has it
 };
 

@@ -64,7 +64,8 @@ Expected<Numbers> number_options(PollResults const& results, PollElection& elect
     Numbers numbers;
     for (auto const& option : results.options) {
         if (option.cost < 1)
-            return fail(ErrorCode::bad_argument, option.key.empty() ? to_hex(option.id) : option.key,
+            return fail(ErrorCode::bad_argument,
+                        option.key.empty() ? to_hex(option.id) : option.key,
                         "has no cost; give it one, or decide without a budget");
         numbers[option.id] = 0;
     }

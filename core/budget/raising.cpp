@@ -11,8 +11,8 @@ Raising::Raising(SupportTable const& table, EqualShares const& rule, std::int64_
     share_ = whole(election.budget) / whole(people);
     if (rule.whole_endowment)
         share_ = whole(election.budget / people / election.unit * election.unit);
-    step_ = raise_ == Raise::percent_until_exhaustive ? Rational{share_ / 100}
-                                                      : whole(election.unit);
+    step_ =
+        raise_ == Raise::percent_until_exhaustive ? Rational{share_ / 100} : whole(election.unit);
     auto const all = std::accumulate(election.costs.begin(), election.costs.end(), Money{0});
     if (step_ == 0 || (!rule.raise_if_all_fit && all <= election.budget)) raise_ = Raise::none;
 }

@@ -8,24 +8,39 @@ namespace {
 
 __extension__ using Wide = __int128;
 
+constexpr double endless = std::numeric_limits<double>::infinity();
+
+/// The supporters, cut into those who can pay a price and the poor.
 struct Split {
     double money = 0;  ///< of all
     double poor_money = 0;
     double rich_points = 0;
     std::size_t poor = 0;
+    bool doubtful = false;  ///< somebody is too near the price to be certain
 };
 
-Split split_at(ShareState const& state, Supporters const& supporters, double price) {
+/// Lists the rows of the poor. `price_error` is how far the price may be off.
+Split split_at(ShareState const& state, Supporters const& supporters, double price,
+               double price_error, std::vector<std::uint32_t>& poor_rows) {
+    poor_rows.resize(supporters.size());
     Split split;
-    for (std::size_t i = 0; i < supporters.size(); ++i) {
+    double nearest = endless;
+    auto const error = price_error + slip * price;
+    for (std::uint32_t i = 0; i < supporters.size(); ++i) {
         auto const each = state.money[supporters.ballot[i]];
+        auto const points = supporters.points[i];
         auto const money = supporters.voters[i] * each;
-        bool const poor = each < price * supporters.points[i];
+        auto const gap = each - price * points;
+        bool const poor = gap < 0;
+        nearest = std::min(nearest, std::abs(gap) - error * points);
         split.money += money;
         split.poor_money += poor ? money : 0;
-        split.rich_points += poor ? 0 : supporters.voters[i] * supporters.points[i];
+        split.rich_points += poor ? 0 : supporters.voters[i] * points;
+        poor_rows[split.poor] = i;
         split.poor += poor ? 1 : 0;
     }
+    poor_rows.resize(split.poor);
+    split.doubtful = nearest <= state.error;
     return split;
 }
 
@@ -34,12 +49,8 @@ double doubt_of(ShareState const& state, double people, double money) {
     return people * state.error + people * slip * (money + people * state.error);
 }
 
-void set_rho(Candidate& candidate) {
-    auto const error = candidate.price_error * (1 + slip) + 2 * slip * candidate.price;
-    candidate.low = std::max(candidate.low, (candidate.price - error) / candidate.size);
-    candidate.high = (candidate.price + error) / candidate.size * (1 + slip);
-}
-
+/// The price if exactly those were poor. It is never above the true price,
+/// whoever is taken for poor, since each supporter pays the lesser of both.
 void set_price(ShareState const& state, Candidate& candidate, Split const& split) {
     auto const cost = static_cast<double>(state.cost_of(candidate.project));
     auto const people = static_cast<double>(state.table.votes(candidate.project));
@@ -48,30 +59,27 @@ void set_price(ShareState const& state, Candidate& candidate, Split const& split
     candidate.price_error = (doubt + slip * (cost + split.poor_money)) / split.rich_points +
                             slip * std::abs(candidate.price);
     candidate.all_pay = split.poor == 0;
+    auto const error = candidate.price_error * (1 + slip) + 2 * slip * candidate.price;
+    candidate.low = std::max(candidate.low, (candidate.price - error) / candidate.size);
+    candidate.high = (candidate.price + error) / candidate.size * (1 + slip);
 }
 
 bool pays_together(ShareState const& state, ExactShares& exact, Project project, double money) {
     auto const cost = static_cast<double>(state.cost_of(project));
-    auto const people = static_cast<double>(state.table.votes(project));
-    auto const doubt = doubt_of(state, people, money);
+    auto const doubt = doubt_of(state, static_cast<double>(state.table.votes(project)), money);
     if (money + doubt < cost) return false;
     if (money - doubt > cost) return true;
     return exact.money(project) >= whole(state.cost_of(project));
 }
 
-/// Whether it is not sure of everybody whether they can pay; lists the poor.
-bool is_doubtful(ShareState const& state, Candidate const& candidate,
-                 std::vector<std::uint32_t>& poor) {
-    auto const supporters = state.table.of(candidate.project);
-    auto const error = candidate.price_error + slip * candidate.price;
-    bool doubtful = false;
-    for (std::uint32_t row = 0; row < supporters.size(); ++row) {
-        auto const points = supporters.points[row];
-        auto const gap = state.money[supporters.ballot[row]] - candidate.price * points;
-        doubtful |= std::abs(gap) <= state.error + error * points;
-        if (gap < 0) poor.push_back(row);
-    }
-    return doubtful;
+void decide_exactly(ExactShares& exact, Candidate& candidate, std::vector<std::uint32_t>& poor) {
+    candidate.price = exact.price_now(candidate, poor).get_d();
+    candidate.price_error = slip * candidate.price;
+    candidate.all_pay = poor.empty();
+    std::ranges::sort(poor);
+    auto const error = 4 * slip * candidate.price;
+    candidate.low = std::max(candidate.low, (candidate.price - error) / candidate.size);
+    candidate.high = (candidate.price + error) / candidate.size;
 }
 
 Rational exact_rho(ShareState const& state, ExactShares& exact, Candidate const& candidate) {
@@ -85,33 +93,25 @@ Rational exact_rho(ShareState const& state, ExactShares& exact, Candidate const&
 void price_for_all(ShareState const& state, Candidate& candidate) {
     auto const points = static_cast<double>(state.table.points(candidate.project));
     set_price(state, candidate, Split{.rich_points = points});
-    set_rho(candidate);
 }
 
-bool find_price(ShareState const& state, ExactShares& exact, Candidate& candidate,
-                std::vector<std::uint32_t>& poor) {
-    poor.clear();
+/// Newton's steps on "what all pay at this price": after the first one they go
+/// up to the true price, and end where the poor are the same as before.
+Found find_price(ShareState const& state, ExactShares& exact, Candidate& candidate, double limit,
+                 std::vector<std::uint32_t>& poor) {
     auto const supporters = state.table.of(candidate.project);
-    auto const points = static_cast<double>(state.table.points(candidate.project));
-    set_price(state, candidate, Split{.rich_points = points});
-    auto split = split_at(state, supporters, candidate.price);
-    if (!pays_together(state, exact, candidate.project, split.money)) return false;
-    for (std::size_t known = 0; split.poor > known && split.rich_points > 0;) {
-        known = split.poor;
+    auto split = split_at(state, supporters, candidate.price, candidate.price_error, poor);
+    if (!pays_together(state, exact, candidate.project, split.money)) return Found::out_of_reach;
+    for (auto known = supporters.size() + 1; split.poor != known && split.rich_points > 0;) {
         set_price(state, candidate, split);
-        split = split_at(state, supporters, candidate.price);
+        if (candidate.low > limit) return Found::too_dear;
+        known = split.poor;
+        split = split_at(state, supporters, candidate.price, candidate.price_error, poor);
     }
     // All seem poor though they can pay together: nothing is certain.
-    if (split.rich_points <= 0) candidate.price_error = std::numeric_limits<double>::infinity();
-    candidate.doubtful = is_doubtful(state, candidate, poor);
-    if (candidate.doubtful) {
-        candidate.price = exact.price_now(candidate, poor).get_d();
-        candidate.price_error = slip * candidate.price;
-        candidate.all_pay = poor.empty();
-        std::ranges::sort(poor);
-    }
-    set_rho(candidate);
-    return true;
+    if (split.rich_points <= 0) candidate.price_error = endless;
+    if (split.rich_points <= 0 || split.doubtful) decide_exactly(exact, candidate, poor);
+    return Found::price;
 }
 
 int compare_rho(ShareState const& state, ExactShares& exact, Candidate const& a,

@@ -10,8 +10,15 @@ namespace {
 /// Money is made exact again when its error exceeds this part of the endowment.
 constexpr double dull = 1e-8;
 
+/// Marks the end of a round in the trace.
 constexpr std::uint32_t bought = never;
-constexpr std::uint32_t cannot_be_paid = never - 1;
+
+/// Sorts what is nearly in order.
+void sort_by_low(std::vector<Candidate>& candidates) {
+    for (std::size_t i = 1; i < candidates.size(); ++i)
+        for (auto j = i; j > 0 && candidates[j].low < candidates[j - 1].low; --j)
+            std::swap(candidates[j], candidates[j - 1]);
+}
 
 }  // namespace
 
@@ -53,26 +60,43 @@ void ShareRun::run(Rational const& endowment) {
     }
 }
 
-/// Looks at projects by their last rho until no other can have the smallest.
+/// Looks at projects by the least that their rho can be, until no other can
+/// have the smallest.
 void ShareRun::look_around() {
     contenders_.clear();
+    best_poor_of_ = never;
     double smallest = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < candidates_.size() && candidates_[i].low <= smallest;) {
         auto& candidate = candidates_[i];
-        trace_.push_back(candidate.project);
-        poor_of_ = candidate.project;
-        if (!find_price(state_, exact_, candidate, poor_now_)) {
-            trace_.push_back(cannot_be_paid);
+        auto const low = candidate.low;
+        auto const found = find_price(state_, exact_, candidate, smallest, poor_now_);
+        record(candidate.project, found, candidate.low > low);
+        if (found == Found::out_of_reach) {
             out_of_reach_.push_back(candidate.project);
             candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(i));
             continue;
         }
-        trace_.push_back(static_cast<std::uint32_t>(poor_now_.size()));
-        trace_.insert(trace_.end(), poor_now_.begin(), poor_now_.end());
-        smallest = std::min(smallest, candidate.high);
-        contenders_.push_back(i++);
+        if (found == Found::price) {
+            contenders_.push_back(i);
+            if (candidate.high < smallest) {
+                smallest = candidate.high;
+                best_poor_of_ = candidate.project;
+                best_poor_.swap(poor_now_);
+            }
+        }
+        ++i;
     }
     std::erase_if(contenders_, [&](std::size_t i) { return candidates_[i].low > smallest; });
+}
+
+/// `raised`: the least that the project's rho can be is known from this look,
+/// and not from an earlier one.
+void ShareRun::record(Project project, Found found, bool raised) {
+    trace_.push_back(project);
+    trace_.push_back(static_cast<std::uint32_t>(found) * 2 + (raised ? 1 : 0));
+    trace_.push_back(static_cast<std::uint32_t>(poor_now_.size()));
+    if (found != Found::out_of_reach)
+        trace_.insert(trace_.end(), poor_now_.begin(), poor_now_.end());
 }
 
 /// The contender with the smallest rho, the smaller number where tied.
@@ -96,7 +120,7 @@ bool ShareRun::buy_next() {
     auto const candidate = candidates_[best];
     candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(best));
     buy(candidate);
-    std::ranges::stable_sort(candidates_, {}, &Candidate::low);
+    sort_by_low(candidates_);
     return true;
 }
 
@@ -104,11 +128,11 @@ void ShareRun::buy(Candidate const& candidate) {
     trace_.push_back(bought);
     trace_.push_back(candidate.project);
     auto const first = static_cast<std::uint32_t>(state_.poor.size());
-    if (poor_of_ != candidate.project) {
+    if (best_poor_of_ != candidate.project) {
         auto again = candidate;
-        find_price(state_, exact_, again, poor_now_);
+        find_price(state_, exact_, again, std::numeric_limits<double>::infinity(), best_poor_);
     }
-    state_.poor.insert(state_.poor.end(), poor_now_.begin(), poor_now_.end());
+    state_.poor.insert(state_.poor.end(), best_poor_.begin(), best_poor_.end());
     pay(candidate);
     state_.bought_at[candidate.project] = static_cast<std::uint32_t>(state_.purchases.size());
     state_.purchases.push_back(
@@ -123,7 +147,7 @@ void ShareRun::pay(Candidate const& candidate) {
         auto& money = state_.money[supporters.ballot[i]];
         money = std::max(0.0, money - candidate.price * supporters.points[i]);
     }
-    for (auto const row : poor_now_) {
+    for (auto const row : best_poor_) {
         auto const ballot = supporters.ballot[row];
         state_.money[ballot] = 0;
         auto const now = static_cast<std::uint32_t>(state_.purchases.size());

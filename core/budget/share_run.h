@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "budget/exact_shares.h"
+#include "budget/share_price.h"
 #include "budget/share_state.h"
 
 namespace jemaa::budget {
@@ -39,6 +40,7 @@ private:
     void start(Rational const& endowment);
     bool buy_next();
     void look_around();
+    void record(Project project, Found found, bool raised);
     std::size_t choose(std::vector<Project>& tied);
     void buy(Candidate const& candidate);
     void pay(Candidate const& candidate);
@@ -47,12 +49,13 @@ private:
     ShareState state_;
     ExactShares exact_;
     std::vector<Candidate> fresh_;
-    std::vector<Candidate> candidates_;   ///< by what rho was when last looked at
+    std::vector<Candidate> candidates_;    ///< by what rho was when last looked at
     std::vector<std::size_t> contenders_;  ///< whose rho may be the smallest
     std::vector<Project> out_of_reach_;
     std::vector<std::vector<Project>> tied_;
-    std::vector<std::uint32_t> poor_now_;  ///< of the project looked at last
-    Project poor_of_ = never;
+    std::vector<std::uint32_t> poor_now_;   ///< of the project looked at last
+    std::vector<std::uint32_t> best_poor_;  ///< of the best one so far
+    Project best_poor_of_ = never;
     std::vector<std::uint32_t> trace_;
     double start_money_ = 0;
     double most_points_ = 1;

@@ -49,8 +49,8 @@ struct Candidate {
     double size = 1;  ///< utility of a point: rho = price / size
     double price = 0;
     double price_error = 0;
-    double low = 0;   ///< rho was at least this
-    double high = 0;  ///< and at most this
+    double low = 0;         ///< rho was at least this
+    double high = 0;        ///< and at most this
     bool all_pay = true;    ///< everybody can pay the price: it is cost / points
     bool doubtful = false;  ///< who is poor had to be decided exactly
 };

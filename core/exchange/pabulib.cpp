@@ -158,8 +158,8 @@ private:
     void compare(std::string_view key, std::size_t count) {
         auto const said = meta(key);
         if (said.empty() || said == std::to_string(count)) return;
-        file_.remarks.push_back(fmt::format("{}: META says {} = {}, but there are {}", name_, key,
-                                            said, count));
+        file_.remarks.push_back(
+            fmt::format("{}: META says {} = {}, but there are {}", name_, key, said, count));
     }
 
     std::string const& name_;

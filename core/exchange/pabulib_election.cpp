@@ -14,8 +14,10 @@ std::vector<std::size_t> order_of(std::vector<PabulibProject> const& projects, I
     auto const number = [&](std::size_t i) {
         return whole_from(projects[i].id).value_or(std::numeric_limits<std::int64_t>::max());
     };
-    if (by == IdOrder::number) std::ranges::stable_sort(order, {}, number);
-    else std::ranges::sort(order, {}, [&](std::size_t i) { return projects[i].id; });
+    if (by == IdOrder::number)
+        std::ranges::stable_sort(order, {}, number);
+    else
+        std::ranges::sort(order, {}, [&](std::size_t i) { return projects[i].id; });
     return order;
 }
 

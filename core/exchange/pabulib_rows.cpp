@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -28,10 +29,11 @@ std::size_t section_at(PabulibLine const& line) {
 
 Expected<PabulibSections> sections_of(std::span<PabulibLine const> lines, std::string const& name) {
     std::array<std::span<PabulibLine const>, 3> sections;
+    std::array<bool, 3> seen{};
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto const section = section_at(lines[i]);
         if (section == section_names.size()) continue;
-        if (!sections[section].empty())
+        if (std::exchange(seen[section], true))
             return fail(ErrorCode::bad_argument, fmt::format("{}:{}", name, lines[i].number),
                         fmt::format("the section {} comes twice", lines[i].cells.front()));
         auto end = i + 1;
@@ -55,7 +57,7 @@ std::string const& PabulibColumns::cell(PabulibLine const& line, std::string_vie
     static std::string const none;
     auto const found = place_.find(column);
     return found == place_.end() || found->second >= line.cells.size() ? none
-                                                                      : line.cells[found->second];
+                                                                       : line.cells[found->second];
 }
 
 }  // namespace jemaa::exchange

@@ -34,8 +34,10 @@ std::string meta_section(Pabulib const& file) {
     auto meta = file.meta;
     auto const put = [&](std::string const& key, std::string value) {
         auto const found = std::ranges::find(meta, key, &decltype(meta)::value_type::first);
-        if (found == meta.end()) meta.emplace_back(key, std::move(value));
-        else found->second = std::move(value);
+        if (found == meta.end())
+            meta.emplace_back(key, std::move(value));
+        else
+            found->second = std::move(value);
     };
     put("num_projects", std::to_string(file.projects.size()));
     put("num_votes", std::to_string(file.votes.size()));
@@ -69,7 +71,8 @@ std::string votes_section(Pabulib const& file) {
         std::string given;
         for (auto const each : vote.points)
             (given += given.empty() ? "" : ",") += std::to_string(each);
-        text += fmt::format("{};{}{}{}\n", cell(vote.voter), cell(projects), points ? ";" : "", given);
+        text +=
+            fmt::format("{};{}{}{}\n", cell(vote.voter), cell(projects), points ? ";" : "", given);
     }
     return text;
 }

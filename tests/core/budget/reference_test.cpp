@@ -1,64 +1,12 @@
-#include <nlohmann/json.hpp>
-
 #include "budget/exact_shares.h"
 #include "budget/rules.h"
 #include "catch_any.h"
-#include "exchange/pabulib.h"
-#include "reference_data.h"
+#include "published_budgets.h"
 
 using namespace jemaa;
 using namespace jemaa::budget;
 
 namespace {
-
-struct Published {
-    std::string file;
-    nlohmann::json reference;
-    exchange::PabulibElection election;
-    exchange::PabulibElection by_number;  ///< ties by the number that the id is
-};
-
-/// Which of our rules each name of the reference stands for.
-std::map<std::string, std::string> const rule_of{
-    {"greedy_cost", "greedy_votes"},
-    {"greedy_card", "greedy_votes_per_cost"},
-    {"greedy_points_per_cost", "greedy_points_per_cost"},
-    {"greedy_borda_per_cost", "greedy_points_per_cost"},
-    {"mes_cost", "equal_shares_plain"},
-    {"mes_cost_greedycompl", "equal_shares_plain_fill"},
-    {"mes_cost_inc1pct", "equal_shares_percent"},
-    {"mes_cost_add1", "equal_shares_exhaustive"},
-    {"mes_cost_add1_greedycompl", "equal_shares_exhaustive_fill"},
-    {"mes_card", "equal_shares_number_plain"},
-    {"mes_card_greedycompl", "equal_shares_number_plain_fill"},
-    {"mes_card_inc1pct", "equal_shares_number_percent"},
-    {"mes_card_add1", "equal_shares_number_exhaustive"},
-    {"mes_card_add1_greedycompl", "equal_shares_number_exhaustive_fill"},
-    {"mes_points", "equal_shares_points_plain"},
-    {"mes_points_greedycompl", "equal_shares_points_plain_fill"},
-    {"mes_points_inc1pct", "equal_shares_points_percent"},
-    {"mes_points_add1", "equal_shares_points_exhaustive"},
-    {"mes_borda", "equal_shares_points_plain"},
-    {"mes_borda_greedycompl", "equal_shares_points_plain_fill"},
-    {"mes_borda_inc1pct", "equal_shares_points_percent"},
-    {"mes_borda_add1", "equal_shares_points_exhaustive"},
-    {"seq_phragmen", "phragmen_any_tied"},
-    {"seq_phragmen_greedycompl", "phragmen_any_tied_fill"},
-};
-
-std::vector<Published> published() {
-    auto const folder = reference_data() / "pabulib";
-    std::vector<Published> all;
-    if (!std::filesystem::exists(folder / "reference.json")) return all;
-    auto const reference = nlohmann::json::parse(content_of(folder / "reference.json"));
-    for (auto const& [file, entry] : reference["instances"].items()) {
-        auto const read = exchange::read_pabulib(content_of(folder / file), file);
-        INFO(file << ": " << (read ? "" : to_string(read.error())));
-        REQUIRE(read);
-        all.push_back({file, entry, exchange::election_of(*read), exchange::election_of(*read, exchange::IdOrder::number)});
-    }
-    return all;
-}
 
 std::vector<std::string> names(Published const& from, Outcome const& outcome) {
     std::vector<std::string> ids;
@@ -68,9 +16,8 @@ std::vector<std::string> names(Published const& from, Outcome const& outcome) {
 
 /// The reference gives what Phragmén bought in order of id, then what fills up.
 void sort_before_filling(Outcome& outcome) {
-    auto const fills = std::ranges::find_if(outcome.steps, [](Step const& step) {
-        return std::holds_alternative<FillsUp>(step);
-    });
+    auto const fills = std::ranges::find_if(
+        outcome.steps, [](Step const& step) { return std::holds_alternative<FillsUp>(step); });
     auto const bought = std::count_if(outcome.steps.begin(), fills, [](Step const& step) {
         return std::holds_alternative<Bought>(step);
     });
@@ -113,6 +60,17 @@ TEST_CASE("adding one unit as cities do comes out as the reference says") {
         };
         CHECK(is({.raise_if_all_fit = false}, "add1"));
         CHECK(is({.raise = Raise::one_until_exhaustive, .raise_if_all_fit = false}, "add1_exh"));
-        CHECK(is({.raise = Raise::one_until_exhaustive, .fill_up = true, .raise_if_all_fit = false}, "add1_exh_u"));
+        CHECK(is({.raise = Raise::one_until_exhaustive, .fill_up = true, .raise_if_all_fit = false},
+                 "add1_exh_u"));
+    }
+}
+
+TEST_CASE("what cities funded by equal shares comes out as they funded it") {
+    for (auto const& from : published()) {
+        if (from.reference["rule_of_city"] != "equalshares/add1") continue;
+        INFO(from.file);
+        auto winners = names(from, equal_shares(from.election.election, {}));
+        std::ranges::sort(winners);
+        CHECK(winners == from.reference["city_selected"].get<std::vector<std::string>>());
     }
 }
