@@ -14,7 +14,7 @@ struct Breakdown {
     std::vector<Id> categories;  ///< ascending; the nil id stands for none given
 
     struct Row {
-        Id option;  ///< nil: all ballots; then those without support for any option
+        Id option;    ///< nil: all ballots; then those without support for any option
         int sum = 0;  ///< over all categories; public anyway
         std::vector<std::optional<int>> counts;  ///< by category
         bool operator==(Row const&) const = default;

@@ -9,16 +9,15 @@ namespace jemaa::insight {
 namespace {
 
 constexpr int most_rounds = 200;
+constexpr std::size_t most_starts = 50;
 
 double distance(Point const& a, Point const& b) {
     return std::hypot(a[0] - b[0], a[1] - b[1]);
 }
 
 Point mean_of(std::vector<Point> const& points) {
-    auto sorted = points;
-    std::ranges::sort(sorted);
     Point mean{};
-    for (auto const& point : sorted) {
+    for (auto const& point : points) {
         mean[0] += point[0] / static_cast<double>(points.size());
         mean[1] += point[1] / static_cast<double>(points.size());
     }
@@ -32,20 +31,16 @@ std::size_t nearest(Point const& point, std::vector<Point> const& centers) {
     return best;
 }
 
-/// The first is farthest from the mean, each next one farthest from those
-/// before; of equally far ones the one with the smaller coordinates.
-std::vector<Point> far_apart(std::vector<Point> const& points, int count) {
-    auto sorted = points;
-    std::ranges::sort(sorted);
-    std::vector<Point> centers;
-    std::vector<Point> const middle{mean_of(points)};
+/// From one point, each next one farthest from those before; of equally far
+/// ones the one with the smaller coordinates.
+std::vector<Point> far_apart(std::vector<Point> const& sorted, Point const& first, int count) {
+    std::vector<Point> centers{first};
     while (static_cast<int>(centers.size()) < count) {
-        auto const& from = centers.empty() ? middle : centers;
         auto const far = [&](Point const& point) {
-            return distance(point, from[nearest(point, from)]);
+            return distance(point, centers[nearest(point, centers)]);
         };
         auto const next = std::ranges::max_element(sorted, {}, far);
-        if (next == sorted.end() || (far(*next) <= 0 && !centers.empty())) break;
+        if (far(*next) <= 0) break;
         centers.push_back(*next);
     }
     return centers;
@@ -59,6 +54,35 @@ std::vector<Point> moved(std::vector<Point> const& points, std::vector<Point> ce
         if (!own.empty()) centers[i] = mean_of(own);
     }
     return centers;
+}
+
+double spread_around(std::vector<Point> const& sorted, std::vector<Point> const& centers) {
+    double sum = 0;
+    for (auto const& point : sorted)
+        sum += std::pow(distance(point, centers[nearest(point, centers)]), 2);
+    return sum;
+}
+
+/// Of several starts the centres that points are closest to.
+std::vector<Point> closest_centers(std::vector<Point> const& points, int count) {
+    auto sorted = points;
+    std::ranges::sort(sorted);
+    auto const step = (sorted.size() + most_starts - 1) / most_starts;
+    std::vector<Point> best;
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t start = 0; start < sorted.size(); start += step) {
+        auto centers = far_apart(sorted, sorted[start], count);
+        for (int i = 0; i < most_rounds; ++i) {
+            auto next = moved(sorted, centers);
+            if (next == centers) break;
+            centers = std::move(next);
+        }
+        auto const spread = spread_around(sorted, centers);
+        if (spread >= least) continue;
+        least = spread;
+        best = std::move(centers);
+    }
+    return best;
 }
 
 double silhouette_of(std::vector<Point> const& points, Clusters const& clusters) {
@@ -102,12 +126,7 @@ std::vector<int> numbers_by_size(std::vector<Point> const& points,
 
 Clusters clusters_of(std::vector<Point> const& points, int count) {
     if (points.empty()) return {};
-    auto centers = far_apart(points, count);
-    for (int i = 0; i < most_rounds; ++i) {
-        auto next = moved(points, centers);
-        if (next == centers) break;
-        centers = std::move(next);
-    }
+    auto const centers = closest_centers(points, count);
     auto const number = numbers_by_size(points, centers);
     Clusters clusters{.count = static_cast<int>(centers.size()), .of = {}};
     for (auto const& point : points) clusters.of.push_back(number[nearest(point, centers)]);

@@ -12,8 +12,9 @@ struct Clusters {
     double silhouette = 0;  ///< mean over all points, -1 to 1
 };
 
-/// Points in `count` clusters, by Lloyd's k-means from far-apart points; the
-/// same for any order of points. Fewer when there are fewer different points.
+/// Points in `count` clusters: the best that Lloyd's k-means finds from up to
+/// 50 starts of far-apart points; the same for any order of points. Fewer when
+/// there are fewer different points.
 Clusters clusters_of(std::vector<Point> const& points, int count);
 
 /// The one from 2 to `most` clusters with the greatest silhouette (P.

@@ -1,6 +1,7 @@
 #include "insight/opinion_groups.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace jemaa::insight {
 namespace {
@@ -32,8 +33,10 @@ std::vector<bool> said_enough(Opinions const& opinions) {
     return in;
 }
 
-OpinionGroups opinion_groups(Opinions const& opinions) {
-    OpinionGroups found;
+namespace {
+
+/// Places everybody; `opinions` has its people in a fixed order.
+void place(Opinions const& opinions, OpinionGroups& found) {
     found.map = map_of(opinions);
     auto const in = said_enough(opinions);
     std::vector<Point> points;
@@ -45,10 +48,28 @@ OpinionGroups opinion_groups(Opinions const& opinions) {
     found.silhouette = clusters.silhouette;
     std::size_t next = 0;
     for (auto const is_in : in) found.group_of.push_back(is_in ? clusters.of[next++] : -1);
-    found.said = said_by_group(opinions, found.group_of, found.groups);
+}
+
+}  // namespace
+
+OpinionGroups opinion_groups(Opinions const& opinions) {
+    std::vector<std::size_t> order(opinions.people.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t i) { return opinions.people[i]; });
+    auto sorted = opinions;
+    std::ranges::sort(sorted.people);
+    OpinionGroups found;
+    place(sorted, found);
+    found.said = said_by_group(sorted, found.group_of, found.groups);
     found.consensus = group_aware_consensus(found.said);
     for (std::size_t group = 0; group < found.said.size(); ++group)
         found.representative.push_back(representative(found.said, group));
+    auto const map = found.map.people;
+    auto const group_of = found.group_of;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        found.map.people[order[i]] = map[i];
+        found.group_of[order[i]] = group_of[i];
+    }
     return found;
 }
 

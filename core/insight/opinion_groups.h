@@ -8,9 +8,9 @@ namespace jemaa::insight {
 /// The groups of like-minded people in a room, what unites and divides them.
 struct OpinionGroups {
     OpinionMap map;
-    std::vector<int> group_of;  ///< of each person; -1: said too little
-    int groups = 0;             ///< 0 when nobody said enough
-    double silhouette = 0;      ///< how clearly they are apart, -1 to 1
+    std::vector<int> group_of;            ///< of each person; -1: said too little
+    int groups = 0;                       ///< 0 when nobody said enough
+    double silhouette = 0;                ///< how clearly they are apart, -1 to 1
     std::vector<std::vector<Said>> said;  ///< by group and statement
     std::vector<double> consensus;        ///< group-aware, by statement
     std::vector<std::vector<Representative>> representative;  ///< by group

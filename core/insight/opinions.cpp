@@ -16,8 +16,7 @@ Opinions opinions_from(PollResults const& results, int agree_from, int disagree_
         for (auto const& mark : ballot.marks) {
             auto const column = columns.find(mark.option);
             if (column == columns.end() || !mark.aspect.is_nil()) continue;
-            row[column->second] =
-                mark.value >= agree_from ? 1 : mark.value <= disagree_to ? -1 : 0;
+            row[column->second] = mark.value >= agree_from ? 1 : mark.value <= disagree_to ? -1 : 0;
         }
     }
     std::ranges::sort(opinions.people);

@@ -164,9 +164,8 @@ HiddenCells what_is_known(CountTable const& table, HiddenCells const& hidden) {
     auto known = hidden;
     for (std::size_t row = 0; row < hidden.size(); ++row)
         for (std::size_t column = 0; column < hidden[row].size(); ++column)
-            known[row][column] =
-                !hidden[row][column] || outsider.knows(row, column) ||
-                equations.determine(row, column);
+            known[row][column] = !hidden[row][column] || outsider.knows(row, column) ||
+                                 equations.determine(row, column);
     return known;
 }
 

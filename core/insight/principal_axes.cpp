@@ -76,8 +76,7 @@ Vector axis_of(std::vector<Vector> const& rows, std::size_t size, Vector const& 
         axis = std::move(next);
         if (done) break;
     }
-    auto const greatest = std::ranges::max_element(
-        axis, {}, [](double x) { return std::abs(x); });
+    auto const greatest = std::ranges::max_element(axis, {}, [](double x) { return std::abs(x); });
     if (greatest != axis.end() && *greatest < 0)
         for (auto& x : axis) x = -x;
     return axis;

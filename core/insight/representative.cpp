@@ -36,8 +36,7 @@ Representative side(std::size_t statement, bool agrees, Said const& own, Said co
     found.share = share(found.successes, found.trials);
     found.share_z = one_share_z(found.successes, found.trials);
     found.likelihood = found.share / share(count(others), others.asked);
-    found.likelihood_z =
-        two_shares_z(found.successes, found.trials, count(others), others.asked);
+    found.likelihood_z = two_shares_z(found.successes, found.trials, count(others), others.asked);
     return found;
 }
 

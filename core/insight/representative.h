@@ -26,13 +26,13 @@ std::vector<double> group_aware_consensus(std::vector<std::vector<Said>> const& 
 /// How a statement stands for a group.
 struct Representative {
     std::size_t statement = 0;
-    bool agrees = true;  ///< or disagrees
-    int successes = 0;   ///< who do
-    int trials = 0;      ///< of those asked
-    double share = 0;        ///< (successes + 1) / (trials + 2)
-    double share_z = 0;      ///< against one half
-    double likelihood = 0;   ///< the share over that of all others
-    double likelihood_z = 0; ///< of the two shares being different
+    bool agrees = true;       ///< or disagrees
+    int successes = 0;        ///< who do
+    int trials = 0;           ///< of those asked
+    double share = 0;         ///< (successes + 1) / (trials + 2)
+    double share_z = 0;       ///< against one half
+    double likelihood = 0;    ///< the share over that of all others
+    double likelihood_z = 0;  ///< of the two shares being different
     bool operator==(Representative const&) const = default;
 };
 

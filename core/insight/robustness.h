@@ -16,7 +16,7 @@ using WinnersOf = std::function<std::vector<Id>(PollResults const&)>;
 struct Robustness {
     std::vector<Id> winners;  ///< of the room as it is, by id
     int rooms = 0;
-    double stays = 0;  ///< share of rooms that choose exactly these winners
+    double stays = 0;             ///< share of rooms that choose exactly these winners
     std::map<Id, double> chosen;  ///< share of rooms in which each option wins
     bool operator==(Robustness const&) const = default;
 };

@@ -31,8 +31,8 @@ ByOption points_of(PollResults const& results) {
     ByOption found;
     for (auto const& option : results.options) {
         auto const own = points[option.id];
-        auto const better = std::ranges::count_if(
-            points, [&](auto const& other) { return other.second > own; });
+        auto const better =
+            std::ranges::count_if(points, [&](auto const& other) { return other.second > own; });
         found[{option.key, option.subject}] = {
             option.id, all == 0 ? 0 : static_cast<double>(own) / static_cast<double>(all),
             static_cast<int>(better) + 1};

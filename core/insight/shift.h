@@ -9,8 +9,8 @@ namespace jemaa::insight {
 /// What became of one option between two votes. Options are the same when they
 /// have the same key and subject: their ids differ between polls.
 struct OptionShift {
-    Id before;  ///< the option in the first poll; nil when it was not there
-    Id after;   ///< and in the second
+    Id before;                ///< the option in the first poll; nil when it was not there
+    Id after;                 ///< and in the second
     double share_before = 0;  ///< of all points, 0 to 1
     double share_after = 0;
     int place_before = 0;  ///< by points; tied ones share the first of their places; 0: none

@@ -21,8 +21,8 @@ Hidden small_ones(CountTable const& table) {
         auto& cells = hidden.emplace_back();
         bool const nothing = sum_of(row) == 0;
         for (std::size_t column = 0; column < row.size(); ++column)
-            cells.push_back(!nothing && (row[column] < fewest_shown ||
-                                         table.rows[0][column] < fewest_shown));
+            cells.push_back(!nothing &&
+                            (row[column] < fewest_shown || table.rows[0][column] < fewest_shown));
     }
     return hidden;
 }
