@@ -85,6 +85,11 @@ void buy_in_order(Election const& election, Scores const& scores, Outcome& outco
 
 void fill_up(SupportTable const& table, Measure measure, Outcome& outcome) {
     auto const& costs = table.election().costs;
+    if (outcome.winners.size() == table.supported()) {
+        outcome.exhaustive = true;
+        outcome.steps.emplace_back(Stopped{Reason::all_funded});
+        return;
+    }
     std::vector<std::int64_t> score(costs.size());
     for (Project project = 0; project < costs.size(); ++project)
         score[project] = counts_points(measure) ? table.points(project) : table.votes(project);

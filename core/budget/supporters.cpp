@@ -41,6 +41,10 @@ Supporters SupportTable::of(Project project) const {
             std::span(points_).subspan(from, size)};
 }
 
+std::size_t SupportTable::supported() const {
+    return votes_.size() - static_cast<std::size_t>(std::ranges::count(votes_, 0));
+}
+
 bool is_exhaustive(SupportTable const& table, std::span<Project const> winners, Money left) {
     auto const& costs = table.election().costs;
     for (Project project = 0; project < costs.size(); ++project)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::int64_t votes(Project project) const { return votes_[project]; }
     /// What they give it together.
     [[nodiscard]] std::int64_t points(Project project) const { return sums_[project]; }
+    /// Projects that somebody supports.
+    [[nodiscard]] std::size_t supported() const;
     [[nodiscard]] Election const& election() const { return election_; }
     [[nodiscard]] bool counts_points() const { return count_points_; }
 

@@ -67,4 +67,12 @@ struct PabulibElection {
 };
 PabulibElection election_of(Pabulib const& file, IdOrder order = IdOrder::text);
 
+/// An election of ours as a file: approval, or cumulative when its marks carry
+/// points. `projects` are those of the election, by number; their costs are
+/// taken from it. Voters get numbers, in the order of the content of their
+/// ballots, which tells nothing of when or by whom they were cast. `meta` is
+/// written as it is.
+Pabulib pabulib_of(budget::Election const& election, std::vector<PabulibProject> projects,
+                   bool with_points, std::vector<std::pair<std::string, std::string>> meta = {});
+
 }  // namespace jemaa::exchange

@@ -53,4 +53,25 @@ PabulibElection election_of(Pabulib const& file, IdOrder by) {
     return result;
 }
 
+Pabulib pabulib_of(budget::Election const& election, std::vector<PabulibProject> projects,
+                   bool with_points, std::vector<std::pair<std::string, std::string>> meta) {
+    Pabulib file{.meta = std::move(meta), .projects = std::move(projects)};
+    file.type = with_points ? VoteType::cumulative : VoteType::approval;
+    file.budget = election.budget;
+    file.unit = election.unit;
+    for (std::size_t i = 0; i < file.projects.size(); ++i)
+        file.projects[i].cost = election.costs[i];
+    auto const in_order = budget::grouped(election);
+    for (auto const& ballot : in_order.ballots)
+        for (std::int64_t i = 0; i < ballot.voters; ++i) {
+            auto& vote = file.votes.emplace_back();
+            vote.voter = std::to_string(file.votes.size());
+            for (auto const& mark : ballot.marks) {
+                vote.projects.push_back(mark.project);
+                if (with_points) vote.points.push_back(mark.points);
+            }
+        }
+    return file;
+}
+
 }  // namespace jemaa::exchange

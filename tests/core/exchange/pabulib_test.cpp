@@ -74,6 +74,25 @@ TEST_CASE("what is written reads as the same") {
     CHECK(write_pabulib(*again) == write_pabulib(*read));
 }
 
+TEST_CASE("an election of ours becomes a file that says the same") {
+    budget::Election const election{.costs = {30, 20},
+                                    .ballots = {{{{0, 2}, {1, 1}}, 2}, {{}, 1}, {{{1, 3}}, 1}},
+                                    .budget = 40};
+    std::vector<PabulibProject> const projects{{"a", "First; line", 0}, {"b", "Second", 0}};
+    auto const file = pabulib_of(election, projects, true, {{"description", "A room"}});
+    CHECK(file.votes.size() == 4);
+    auto const again = read_pabulib(write_pabulib(file), "x.pb");
+    REQUIRE(again);
+    CHECK(again->remarks.empty());
+    CHECK(again->projects[0] == PabulibProject{"a", "First; line", 30});
+    CHECK(election_of(*again).election == budget::grouped(election));
+    auto const approvals =
+        read_pabulib(write_pabulib(pabulib_of(election, projects, false)), "x.pb");
+    REQUIRE(approvals);
+    CHECK(approvals->type == VoteType::approval);
+    CHECK(budget::voters(election_of(*approvals).election) == 4);
+}
+
 TEST_CASE("oddities that do not change the outcome are remarked") {
     auto const read = read_pabulib(replaced("num_votes;3", "num_votes;4"), "x.pb");
     REQUIRE(read);
