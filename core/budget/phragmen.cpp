@@ -21,6 +21,8 @@ public:
         for (Project project = 0; project < costs.size(); ++project)
             if (table.votes(project) > 0 && costs[project] <= table.election().budget)
                 open_.push_back(project);
+        known_.resize(costs.size());
+        for (auto const project : open_) known_[project] = near_load(project);
     }
 
     [[nodiscard]] bool none_left() const { return open_.empty(); }
@@ -29,11 +31,18 @@ public:
     std::vector<Project> smallest() {
         double least = std::numeric_limits<double>::infinity();
         bounds_.clear();
-        for (auto const project : open_) {
+        auto const look_at = [&](Project project) {
             auto const near = near_load(project);
+            known_[project] = near;
             least = std::min(least, near * (1 + error()));
             bounds_.emplace_back(near * (1 - error()), project);
-        }
+        };
+        // Loads only grow, so most projects need not be looked at again.
+        auto const first =
+            *std::ranges::min_element(open_, {}, [&](Project project) { return known_[project]; });
+        look_at(first);
+        for (auto const project : open_)
+            if (project != first && known_[project] * (1 - error()) <= least) look_at(project);
         std::erase_if(bounds_, [&](auto const& bound) { return bound.first > least; });
         std::vector<Project> found;
         for (auto const& [low, project] : bounds_) {
@@ -42,6 +51,7 @@ public:
             if (order < 0) found.clear();
             found.push_back(project);
         }
+        std::ranges::sort(found);
         return found;
     }
 
@@ -91,6 +101,7 @@ private:
     std::vector<std::size_t> last_;  ///< purchase of each ballot, from 1; 0: none yet
     Chain exact_;                    ///< 0, then the load at each purchase
     std::vector<double> near_;
+    std::vector<double> known_;  ///< of each project, when last looked at
     std::vector<std::pair<double, Project>> bounds_;
     std::vector<Project> open_;
 };
