@@ -98,4 +98,35 @@ inline std::vector<Project> shares(Election const& election, Utility utility, Ra
     return outcome;
 }
 
+/// Sequential Phragmén the same way.
+inline std::vector<Project> phragmen(Election const& election) {
+    std::vector<Rational> loads(election.ballots.size());
+    std::vector<Project> bought;
+    Money left = election.budget;
+    while (true) {
+        Rational least{-1};
+        Project next = 0;
+        for (Project project = 0; project < election.costs.size(); ++project) {
+            Rational sum{static_cast<long>(election.costs[project])};
+            long votes = 0;
+            for (std::size_t i = 0; i < loads.size(); ++i)
+                if (points_of({0, election.ballots[i].marks}, project, Utility::one) > 0) {
+                    sum += loads[i] * static_cast<long>(election.ballots[i].voters);
+                    votes += static_cast<long>(election.ballots[i].voters);
+                }
+            bool const open = std::ranges::find(bought, project) == bought.end();
+            if (!open || votes == 0 || election.costs[project] > election.budget) continue;
+            Rational const load = sum / votes;
+            if (least >= 0 && load >= least) continue;
+            least = load;
+            next = project;
+        }
+        if (least < 0 || election.costs[next] > left) return bought;
+        bought.push_back(next);
+        left -= election.costs[next];
+        for (std::size_t i = 0; i < loads.size(); ++i)
+            if (points_of({0, election.ballots[i].marks}, next, Utility::one) > 0) loads[i] = least;
+    }
+}
+
 }  // namespace plain

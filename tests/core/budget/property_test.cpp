@@ -38,6 +38,12 @@ TEST_CASE("equal shares agrees with its definition, worked out plainly") {
     });
 }
 
+TEST_CASE("sequential Phragmén agrees with its definition, worked out plainly") {
+    holds_for_random_elections("Phragmén", [](Election const& election) {
+        RC_ASSERT(phragmen(election).winners == plain::phragmen(election));
+    });
+}
+
 TEST_CASE("no rule overspends, and the numbers agree with each other") {
     holds_for_random_elections("the books balance", [](Election const& election) {
         for (auto const& [name, rule] : named_rules()) {
