@@ -1,0 +1,35 @@
+#pragma once
+
+#include <vector>
+
+#include "budget/election.h"
+#include "domain/fact.h"
+
+namespace jemaa::budget {
+
+/// What the values of a poll's marks are.
+enum class Marks {
+    approval,  ///< 0 or 1
+    points,    ///< dots or seeds, 0 or more; settings "dots" and "per_option" cap them
+    ranks,     ///< 1 = first, 2, ... without gaps; 0 = not ranked
+};
+
+/// A poll about lines with costs. Project i is options[i]; options are in
+/// order of id, so the smaller id wins a tie.
+struct PollElection {
+    Election election;
+    std::vector<Id> options;
+    int blank = 0;     ///< counted ballots that support nothing
+    int rejected = 0;  ///< impossible ones, of which no mark counts: too much
+                       ///< given, unknown or repeated options, negative marks
+    bool operator==(PollElection const&) const = default;
+};
+
+/// The poll as an election under the budget of the setting "budget", in the
+/// currency's units. Ranks become Borda points among the ranked: with k ranked
+/// options the first gets k-1, the last none, as for Pabulib's ordinal ballots.
+/// The same for any order of rows. bad_argument, with the poll's key, when the
+/// budget is missing; with the option's key when it has no cost; or as check().
+Expected<PollElection> election_from(PollResults const& results, Marks marks);
+
+}  // namespace jemaa::budget
