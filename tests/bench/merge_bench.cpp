@@ -63,8 +63,7 @@ double median(std::vector<double> values) {
 // minutes through the store. The rows are those that the store would write.
 class Filling {
 public:
-    explicit Filling(fs::path const& path)
-        : database_(path.string(), SQLite::OPEN_READWRITE) {
+    explicit Filling(fs::path const& path) : database_(path.string(), SQLite::OPEN_READWRITE) {
         database_.exec("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF");
     }
 
@@ -176,10 +175,11 @@ double bare(fs::path const& into, fs::path const& other) {
             "INSERT INTO main.mark (poll, slot, option, aspect, given)"
             " SELECT poll, slot, option, aspect, given FROM other.mark WHERE true"
             " ON CONFLICT DO NOTHING");
-        database.exec("INSERT INTO main.revision SELECT * FROM other.revision WHERE true"
-                      " ON CONFLICT DO NOTHING;"
-                      "INSERT INTO main.seal SELECT * FROM other.seal WHERE true"
-                      " ON CONFLICT DO NOTHING");
+        database.exec(
+            "INSERT INTO main.revision SELECT * FROM other.revision WHERE true"
+            " ON CONFLICT DO NOTHING;"
+            "INSERT INTO main.seal SELECT * FROM other.seal WHERE true"
+            " ON CONFLICT DO NOTHING");
         transaction.commit();
         database.exec("DETACH other");
     });

@@ -36,8 +36,9 @@ struct Contradiction {
         return merged(*all, file, later);
     }
     [[nodiscard]] std::string quarantined() const {
-        return raw::value(path, "SELECT group_concat(kind || ' ' || content, char(10))"
-                                " FROM quarantine");
+        return raw::value(path,
+                          "SELECT group_concat(kind || ' ' || content, char(10))"
+                          " FROM quarantine");
     }
 };
 
@@ -53,8 +54,9 @@ TEST_CASE("the same id with other content goes into quarantine, in every kind") 
         {"idea", "UPDATE idea SET text = 'Autre' WHERE language = 'fr'", "\"text\":\"Autre\""},
         {"item", "UPDATE item SET pictogram = 'x'", "\"pictogram\":\"x\""},
         {"poll", "UPDATE poll SET settings = 'dots=9' WHERE key = ''", "dots=9"},
-        {"poll_option", "UPDATE poll_option SET cost = 5 WHERE key = 'fair' AND cost = 0 AND"
-                        " poll = (SELECT id FROM poll WHERE key = '')",
+        {"poll_option",
+         "UPDATE poll_option SET cost = 5 WHERE key = 'fair' AND cost = 0 AND"
+         " poll = (SELECT id FROM poll WHERE key = '')",
          "\"cost\":5"},
         {"ballot",
          "UPDATE mark SET given = given + 1 WHERE slot = 0 AND"
