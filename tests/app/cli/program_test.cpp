@@ -249,7 +249,7 @@ TEST_CASE("several workshops are listed one by one and exported into a folder ea
     TemporaryFolder place;
     auto const all = (place / "all.jemaa").string();
     make_workshop(place / "a.jemaa", facts_after_vote()).reset();
-    Workshop const other{random_id(), agenda::small_template, 1'700'000'000'000};
+    Workshop const other{random_id(), std::string(agenda::small_template), 1'700'000'000'000};
     make_workshop(place / "b.jemaa", {other}).reset();
     REQUIRE(run_jemaa({"merge", "--into", all, place / "a.jemaa", place / "b.jemaa"}).code == 0);
     auto const ran = run_jemaa({"inspect", all});

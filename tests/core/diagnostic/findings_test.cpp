@@ -125,7 +125,7 @@ TEST_CASE("findings come into a diagnostic once, and a new word is a revision") 
     CHECK(report.known == 2);
     CHECK(hash_of_file(*all) == hash);
 
-    findings[1].title = LocalizedText({{"fr", "Le cuivre est rare et cher"}});
+    findings[1].title = LocalizedText({{"fr", std::string("Le cuivre est rare et cher")}});
     report = expect(bring_in(*all, findings, "Dinanderie", Milliseconds(1)));
     CHECK(report.changed == 1);
     CHECK(report.known == 1);
@@ -135,7 +135,7 @@ TEST_CASE("findings come into a diagnostic once, and a new word is a revision") 
 TEST_CASE("the study stands among the workshops of a diagnostic") {
     TemporaryFolder const folder;
     auto const all = new_diagnostic(folder / "all.jemaa");
-    Workshop const held{random_id(), agenda::small_template, 1000};
+    Workshop const held{random_id(), std::string(agenda::small_template), 1000};
     REQUIRE(append(*all, held));
     auto const findings = expect(findings_in_toml(toml, "a.toml"));
     REQUIRE(bring_in(*all, findings, "", noon));
