@@ -8,7 +8,7 @@ namespace jemaa::cli {
 /// What a command says, and whether all is well: the exit code is 0, else 1.
 struct Answer {
     Answer() = default;
-    Answer(std::string said, bool is_well = true) : text(std::move(said)), well(is_well) {}
+    Answer(std::string said) : text(std::move(said)) {}
 
     std::string text;
     bool well = true;

@@ -46,8 +46,7 @@ Expected<std::string> cards(std::filesystem::path const& file,
 
 /// Whether each file is whole, sealed, by whom, or where it differs. Well when
 /// all are whole and what is in them is what was sealed, if anything was.
-Expected<Answer> verify(std::vector<std::filesystem::path> const& files,
-                        std::string_view language);
+Expected<Answer> verify(std::vector<std::filesystem::path> const& files, std::string_view language);
 
 /// Merges the files, and those in folders, into the diagnostic or kiosk's file
 /// `into`, one after the other; a missing diagnostic is made. Shows how far it

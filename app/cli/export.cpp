@@ -29,8 +29,8 @@ Expected<void> export_each(Store& store, std::vector<Workshop> const& workshops,
         auto const agenda = diagnostic::template_of(workshop);
         diagnostic::OneWorkshop one(store, workshop.id);
         auto const done =
-            agenda ? outcome::export_csv(one, directory / (agenda->key + "-" +
-                                                           to_hex(workshop.id).substr(0, 8)))
+            agenda ? outcome::export_csv(
+                         one, directory / (agenda->key + "-" + to_hex(workshop.id).substr(0, 8)))
                    : Expected<void>(tl::unexpected(agenda.error()));
         if (done) continue;
         fs::remove_all(directory, error);

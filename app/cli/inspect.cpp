@@ -49,11 +49,10 @@ std::string words_for(WorkshopOverview const& overview, std::string_view languag
     auto lines = heading(overview, language);
     std::int64_t place = 0;
     for (auto const& step : overview.steps)
-        lines += text::message(
-                     language, "cli.step",
-                     {{"place", ++place},
-                      {"title", step.title.in(language)},
-                      {"about", text::message(language, status_message(step.status))}}) +
+        lines += text::message(language, "cli.step",
+                               {{"place", ++place},
+                                {"title", step.title.in(language)},
+                                {"about", text::message(language, status_message(step.status))}}) +
                  "\n" + counts(step, language);
     return lines;
 }

@@ -131,7 +131,7 @@ Expected<Answer> merge(fs::path const& into, std::vector<fs::path> const& given,
         return fail(ErrorCode::file_missing, given.front().string(), "no file ends in .jemaa");
     Stopping const stopping;
     ProgressLine line(language);
-    Answer answer("");
+    Answer answer;
     diagnostic::MergeOptions options;
     options.altered = altered;
     for (auto const& file : files) {

@@ -1,6 +1,6 @@
+#include "diagnostic/verify.h"
 #include "cli/commands.h"
 #include "cli/words.h"
-#include "diagnostic/verify.h"
 #include "text/messages.h"
 
 namespace jemaa::cli {
@@ -15,7 +15,7 @@ bool is_well(diagnostic::SealState state) {
 
 Expected<Answer> verify(std::vector<std::filesystem::path> const& files,
                         std::string_view language) {
-    Answer answer("");
+    Answer answer;
     std::error_code ignored;
     for (auto const& file : files) {
         auto const verdict =

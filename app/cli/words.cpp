@@ -38,16 +38,14 @@ std::string words_for(Difference const& difference, std::string_view language) {
     if (difference.kind == "seal") return message(language, "verify.not_genuine");
     if (difference.facts == difference.sealed)
         return message(language, "verify.changed", {{"kind", kind}});
-    return message(
-        language, "verify.difference",
-        {{"kind", kind}, {"n", difference.facts}, {"sealed", difference.sealed}});
+    return message(language, "verify.difference",
+                   {{"kind", kind}, {"n", difference.facts}, {"sealed", difference.sealed}});
 }
 
 std::string words_for(diagnostic::SourceVerdict const& source, std::string_view language) {
     auto const date = text::date(language, Milliseconds(source.at_ms));
     auto const name = source.name.empty() ? source.source.hash.substr(0, 8) : source.name;
-    if (!source.seal)
-        return message(language, "verify.source", {{"name", name}, {"date", date}});
+    if (!source.seal) return message(language, "verify.source", {{"name", name}, {"date", date}});
     return message(language, "verify.source_sealed",
                    {{"name", name},
                     {"date", date},
@@ -64,7 +62,7 @@ std::string words_for(Error const& error, std::string const& file, std::string_v
 }
 
 std::string words_for_kind(std::string const& kind, std::string_view language) {
-    return message(language, "kind." + kind);
+    return message(language, "fact." + kind);
 }
 
 std::string words_for(diagnostic::Verdict const& verdict, std::string_view language) {
@@ -79,15 +77,16 @@ std::string words_for(diagnostic::Verdict const& verdict, std::string_view langu
                  "\n";
     for (auto const& difference : verdict.differences)
         lines += "   - " + words_for(difference, language) + "\n";
-    for (auto const& source : verdict.sources) lines += "   - " + words_for(source, language) + "\n";
+    for (auto const& source : verdict.sources)
+        lines += "   - " + words_for(source, language) + "\n";
     return lines;
 }
 
 std::string words_for(Doubt const& doubt, std::string_view language) {
     auto const date = text::date(language, Milliseconds(doubt.n));
-    auto const said = message(
-        language, key_of(doubt.kind),
-        {{"poll", doubt.poll}, {"n", doubt.n}, {"most", doubt.most}, {"date", date}});
+    auto const said =
+        message(language, key_of(doubt.kind),
+                {{"poll", doubt.poll}, {"n", doubt.n}, {"most", doubt.most}, {"date", date}});
     return doubt.in_all ? message(language, "doubt.in_all", {{"doubt", said}}) : said;
 }
 

@@ -93,8 +93,12 @@ public:
     }
 
     void add(Finding const& finding) {
-        Item const item{derived_id(place_.step.id, "finding " + finding.key), place_.step.id,
-                        place_.kiosk, "finding", finding.key, finding.pictogram};
+        Item const item{derived_id(place_.step.id, "finding " + finding.key),
+                        place_.step.id,
+                        place_.kiosk,
+                        "finding",
+                        finding.key,
+                        finding.pictogram};
         auto const [known, is_new] = place_.items.try_emplace(item.id, item);
         if (is_new) facts.emplace_back(item);
         bool changed = false;
@@ -130,8 +134,7 @@ Expected<FindingsReport> bring_in(SqliteStore& store, std::vector<Finding> const
     if (!kiosk) return tl::unexpected(kiosk.error());
     auto const facts = store.facts();
     if (!facts) return tl::unexpected(facts.error());
-    auto place =
-        kiosk->is_nil() ? place_in_study(store, cluster) : place_at_kiosk(*facts, *kiosk);
+    auto place = kiosk->is_nil() ? place_in_study(store, cluster) : place_at_kiosk(*facts, *kiosk);
     if (!place) return tl::unexpected(place.error());
     read_into(*place, *facts);
     BringingIn bringing(std::move(*place), wall);

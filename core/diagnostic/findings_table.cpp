@@ -39,8 +39,8 @@ bool is_key(std::string_view key) {
 
 std::optional<std::string> flaw_in(Draft const& draft, std::set<std::string> const& before) {
     if (std::ranges::find(kinds, draft.kind) == kinds.end())
-        return fmt::format(
-            "\"{}\" is no kind; write strength, weakness, opportunity or threat", draft.kind);
+        return fmt::format("\"{}\" is no kind; write strength, weakness, opportunity or threat",
+                           draft.kind);
     if (!is_key(draft.key))
         return "a finding needs a key of small letters, digits, '-' and '_', such as \"no-copper\"";
     if (before.contains(draft.key))
@@ -137,8 +137,7 @@ Expected<Draft> draft_of(toml::table const& table, std::string const& name) {
                            fmt::format("unknown \"{}\"; a finding has kind, key, pictogram, "
                                        "title.fr, text.fr, ...",
                                        word));
-        if (!value.is_string())
-            return mistake(name, line, "a text stands between quotation marks");
+        if (!value.is_string()) return mistake(name, line, "a text stands between quotation marks");
         *cell = *value.value_exact<std::string>();
     }
     auto title = texts_in(table, "title", name);
@@ -194,15 +193,17 @@ Expected<std::vector<Finding>> findings_in_csv(std::string_view text, std::strin
     return checked(drafts, name);
 }
 
-Expected<std::vector<Finding>> findings_in_toml(std::string_view text, std::string const& name) try {
+Expected<std::vector<Finding>> findings_in_toml(std::string_view text,
+                                                std::string const& name) try {
     text = without_mark(text);
     if (auto lines = check_lines(text, name); !lines) return tl::unexpected(lines.error());
     auto const root = toml::parse(text);
     for (auto const& [key, value] : root)
         if (key.str() != "finding" || !value.is_array_of_tables())
-            return mistake(name, static_cast<std::int64_t>(value.source().begin.line),
-                           fmt::format("\"{}\" is none of ours; begin each finding with [[finding]]",
-                                       key.str()));
+            return mistake(
+                name, static_cast<std::int64_t>(value.source().begin.line),
+                fmt::format("\"{}\" is none of ours; begin each finding with [[finding]]",
+                            key.str()));
     std::vector<Draft> drafts;
     if (auto const* const tables = root["finding"].as_array())
         for (auto const& table : *tables) {

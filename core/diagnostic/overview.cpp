@@ -30,7 +30,8 @@ public:
             auto const [place, first] =
                 newest_.try_emplace({revision->subject, revision->field}, *revision);
             auto& newest = place->second;
-            if (!first && std::tie(revision->stamp, revision->id) > std::tie(newest.stamp, newest.id))
+            if (!first &&
+                std::tie(revision->stamp, revision->id) > std::tie(newest.stamp, newest.id))
                 newest = *revision;
         }
     }

@@ -14,7 +14,7 @@ namespace jemaa::diagnostic {
 struct StepOverview {
     std::string key;
     LocalizedText title;
-    std::string status;        ///< field::running, field::closed or field::waiting
+    std::string status;  ///< field::running, field::closed or field::waiting
     bool has_head_count = false;
     std::int64_t people = 0;
     std::int64_t ideas = 0;

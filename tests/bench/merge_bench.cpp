@@ -31,9 +31,18 @@ using namespace jemaa;
 namespace fs = std::filesystem;
 
 constexpr int options_per_ballot = 10;
-constexpr int most_ballots_per_poll = 600;
 constexpr double most_for_union = 1.5;
 constexpr double most_for_merge = 3.0;
+
+// Marks in the file, new marks, and how often to measure.
+constexpr struct {
+    std::int64_t there, more;
+    int rounds;
+} growing[] = {{100'000, 100'000, 3},
+               {1'000'000, 1'000'000, 1},
+               {3'000'000, 100'000, 3},
+               {10'000'000, 100'000, 3},
+               {10'000'000, 1'000'000, 1}};
 
 template <typename T>
 T valued(Expected<T> outcome) {
@@ -63,8 +72,7 @@ double median(std::vector<double> values) {
 // minutes through the store. The rows are those that the store would write.
 class Filling {
 public:
-    explicit Filling(fs::path const& path)
-        : database_(path.string(), SQLite::OPEN_READWRITE) {
+    explicit Filling(fs::path const& path) : database_(path.string(), SQLite::OPEN_READWRITE) {
         database_.exec("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF");
     }
 
@@ -176,10 +184,11 @@ double bare(fs::path const& into, fs::path const& other) {
             "INSERT INTO main.mark (poll, slot, option, aspect, given)"
             " SELECT poll, slot, option, aspect, given FROM other.mark WHERE true"
             " ON CONFLICT DO NOTHING");
-        database.exec("INSERT INTO main.revision SELECT * FROM other.revision WHERE true"
-                      " ON CONFLICT DO NOTHING;"
-                      "INSERT INTO main.seal SELECT * FROM other.seal WHERE true"
-                      " ON CONFLICT DO NOTHING");
+        database.exec(
+            "INSERT INTO main.revision SELECT * FROM other.revision WHERE true"
+            " ON CONFLICT DO NOTHING;"
+            "INSERT INTO main.seal SELECT * FROM other.seal WHERE true"
+            " ON CONFLICT DO NOTHING");
         transaction.commit();
         database.exec("DETACH other");
     });
@@ -243,9 +252,8 @@ int main(int argc, char** argv) try {
     auto const ratios = measure(1'000'000, 100'000, 5);
     print(1'000'000, 100'000, ratios);
     if (growth)
-        for (std::int64_t const there : {100'000, 1'000'000, 3'000'000, 10'000'000})
-            for (std::int64_t const more : {std::int64_t{100'000}, there})
-                print(there, more, measure(there, more, 3));
+        for (auto const& [there, more, rounds] : growing)
+            print(there, more, measure(there, more, rounds));
     bool const hold = ratios.of_union <= most_for_union && ratios.of_merge <= most_for_merge;
     return hold ? 0 : 1;
 } catch (std::exception const& trouble) {

@@ -209,6 +209,86 @@ TEST_CASE("inspect tells steps, their status and what they gathered") {
     CHECK(has(line("5. "), "not started"));
 }
 
+TEST_CASE("merge makes a diagnostic of files and folders, and tells what it took") {
+    TemporaryFolder place;
+    auto const all = (place / "all.jemaa").string();
+    make_workshop(place / "a.jemaa", facts_after_vote()).reset();
+    fs::create_directory(place / "stick");
+    fs::copy_file(place / "a.jemaa", place.path() / "stick/b.jemaa");
+    write(place.path() / "stick/letter.txt", "a letter");
+    auto ran = run_jemaa({"merge", "--into", all, place / "a.jemaa"});
+    INFO(ran.out << ran.err);
+    CHECK(ran.code == 0);
+    CHECK(ran.err.empty());
+    CHECK(has(ran.out, "Not sealed"));
+    CHECK(has(ran.out, "Ballots"));
+    auto const inspected = run_jemaa({"inspect", all});
+    ran = run_jemaa({"merge", "--into", all, place / "stick"}, "fr");
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "b.jemaa"));
+    CHECK(has(ran.out, "déjà là"));
+    CHECK(run_jemaa({"inspect", all}).out == inspected.out);
+    CHECK(run_jemaa({"export", all, place / "csv"}).code == 0);
+    CHECK(outcome::read_csv(content(place.path() / "csv/ideas.csv"))->size() == 4);
+}
+
+TEST_CASE("a file that cannot be merged does not keep the others out") {
+    TemporaryFolder place;
+    auto const all = (place / "all.jemaa").string();
+    make_workshop(place / "a.jemaa", facts_after_vote()).reset();
+    write(place / "letter.jemaa", "a letter, and no workshop at all");
+    auto const ran = run_jemaa({"merge", "--into", all, place / "letter.jemaa", place / "a.jemaa"});
+    INFO(ran.out << ran.err);
+    CHECK(ran.code == 1);
+    CHECK(has(ran.out, "is not a Jemaa workshop"));
+    CHECK(has(run_jemaa({"inspect", all}).out, "3 ballots"));
+    CHECK(run_jemaa({"merge", "--into", all, place / "none.jemaa"}).code == 1);
+}
+
+TEST_CASE("several workshops are listed one by one and exported into a folder each") {
+    TemporaryFolder place;
+    auto const all = (place / "all.jemaa").string();
+    make_workshop(place / "a.jemaa", facts_after_vote()).reset();
+    Workshop const other{random_id(), std::string(agenda::small_template), 1'700'000'000'000};
+    make_workshop(place / "b.jemaa", {other}).reset();
+    REQUIRE(run_jemaa({"merge", "--into", all, place / "a.jemaa", place / "b.jemaa"}).code == 0);
+    auto const ran = run_jemaa({"inspect", all});
+    auto const first = ran.out.find("Begun on");
+    CHECK(ran.out.find("Begun on", first + 1) != std::string::npos);
+    REQUIRE(run_jemaa({"export", all, place / "csv"}).code == 0);
+    CHECK(std::distance(fs::directory_iterator(place / "csv"), {}) == 2);
+    check_failed(run_jemaa({"export", all, place / "csv"}), "cannot be used");
+}
+
+TEST_CASE("verify tells of each file how it stands, and fails for one that is not whole") {
+    TemporaryFolder place;
+    make_workshop(place / "a.jemaa", facts_after_vote()).reset();
+    auto ran = run_jemaa({"verify", place / "a.jemaa"});
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "is whole"));
+    CHECK(has(ran.out, "Not sealed"));
+    ran = run_jemaa({"verify", place / "a.jemaa", place / "none.jemaa"});
+    CHECK(ran.code == 1);
+    CHECK(has(ran.out, "is whole"));
+    CHECK(has(ran.out, "was not found"));
+}
+
+TEST_CASE("findings come into a diagnostic from a table") {
+    TemporaryFolder place;
+    auto const all = (place / "all.jemaa").string();
+    make_workshop(place / "a.jemaa", facts_after_vote()).reset();
+    REQUIRE(run_jemaa({"merge", "--into", all, place / "a.jemaa"}).code == 0);
+    write(place / "f.csv", "kind,key,title_fr\nthreat,imports,Importations\n");
+    auto const ran = run_jemaa({"findings", "--into", all, place / "f.csv"});
+    INFO(ran.err);
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "1 new"));
+    CHECK(has(run_jemaa({"inspect", all}).out, "1 finding"));
+    CHECK(run_jemaa({"export", all, place / "csv"}).code == 0);
+    write(place / "f.csv", "kind,key,title_fr\nluck,imports,Importations\n");
+    check_failed(run_jemaa({"findings", "--into", all, place / "f.csv"}), "f.csv:2");
+}
+
 TEST_CASE("output that nobody can take is a failure") {
     auto const sample = std::string(JEMAA_SOURCE_DIR) + "/assets/samples/batna.toml";
     check_failed(run_jemaa({"check", sample}, "C", "/dev/full"), "could not be written");

@@ -4,6 +4,7 @@
 
 #include "core/diagnostic/field_day.h"
 #include "core/store/stores.h"
+#include "sqlite/creation.h"
 
 using namespace jemaa;
 using namespace jemaa::diagnostic;
@@ -36,8 +37,9 @@ struct Contradiction {
         return merged(*all, file, later);
     }
     [[nodiscard]] std::string quarantined() const {
-        return raw::value(path, "SELECT group_concat(kind || ' ' || content, char(10))"
-                                " FROM quarantine");
+        return raw::value(path,
+                          "SELECT group_concat(kind || ' ' || content, char(10))"
+                          " FROM quarantine");
     }
 };
 
@@ -53,8 +55,9 @@ TEST_CASE("the same id with other content goes into quarantine, in every kind") 
         {"idea", "UPDATE idea SET text = 'Autre' WHERE language = 'fr'", "\"text\":\"Autre\""},
         {"item", "UPDATE item SET pictogram = 'x'", "\"pictogram\":\"x\""},
         {"poll", "UPDATE poll SET settings = 'dots=9' WHERE key = ''", "dots=9"},
-        {"poll_option", "UPDATE poll_option SET cost = 5 WHERE key = 'fair' AND cost = 0 AND"
-                        " poll = (SELECT id FROM poll WHERE key = '')",
+        {"poll_option",
+         "UPDATE poll_option SET cost = 5 WHERE key = 'fair' AND cost = 0 AND"
+         " poll = (SELECT id FROM poll WHERE key = '')",
          "\"cost\":5"},
         {"ballot",
          "UPDATE mark SET given = given + 1 WHERE slot = 0 AND"
@@ -155,12 +158,32 @@ TEST_CASE("two ballots with one id make a file that nobody takes") {
     CHECK(expect(all->facts()).empty());
 }
 
-TEST_CASE("a newer schema is refused, an older one is read from a copy") {
+TEST_CASE("an older schema is read from a copy, which is brought up to date") {
+    TemporaryFolder const folder;
+    auto const file = folder / "old.jemaa";
+    std::vector const first{sqlite::all_migrations().front()};
+    REQUIRE(sqlite::create_file(file, first, [](auto const&) { return Expected<void>(); }));
+    raw::execute(
+        file,
+        "INSERT INTO workshop VALUES (x'00000000000000000000000000000001', '[workshop]', 1);"
+        "INSERT INTO kiosk VALUES (x'00000000000000000000000000000002', "
+        "x'00000000000000000000000000000001', 'Old')");
+    auto const bytes = raw::bytes_of(file);
+    auto const all = new_diagnostic(folder / "all.jemaa");
+    auto const report = merged(*all, file, later);
+    CHECK(report.added() == 2);
+    CHECK(report.kiosks == std::vector<std::string>{"Old"});
+    CHECK(report.verdict.schema_version == 1);
+    CHECK_FALSE(report.verdict.own_kiosk.is_nil());
+    CHECK(raw::bytes_of(file) == bytes);
+    CHECK(merged(*all, file, later).added() == 0);
+}
+
+TEST_CASE("a newer schema is refused") {
     TemporaryFolder const folder;
     FieldDay const day;
     auto const all = new_diagnostic(folder / "all.jemaa");
     auto const file = day.make_file(folder.path(), 1);
-    auto const bytes = raw::bytes_of(file);
     raw::execute(file, "PRAGMA user_version = 99");
     CHECK(code_of(merge(*all, file, later)) == ErrorCode::newer_schema);
     CHECK(expect(all->facts()).empty());

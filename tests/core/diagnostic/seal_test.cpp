@@ -1,7 +1,7 @@
 // A kiosk's seal says who vouches for a file, and where it was changed since.
 
-#include <algorithm>
 #include <sys/stat.h>
+#include <algorithm>
 
 #include "core/diagnostic/field_day.h"
 #include "core/store/stores.h"
