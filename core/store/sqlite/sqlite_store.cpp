@@ -1,5 +1,6 @@
 #include "sqlite/sqlite_store.h"
 
+#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -34,6 +35,9 @@ std::invoke_result_t<Work> in_transaction(Connection& connection, TransactionBeh
         connection.queries.clear();
         return tl::unexpected(
             sqlite::to_error(exception, connection.database, connection.path, otherwise));
+    } catch (std::bad_alloc const&) {
+        connection.queries.clear();
+        throw;  // docs/decisions/out-of-memory.md
     }
 }
 
