@@ -168,7 +168,7 @@ Error ForeignFile::Opening::error_of(SQLite::Exception const& exception) const {
         return damaged(
                    fmt::format("checking it takes longer than {} ms", deadline_.given().count()))
             .value();
-    auto error = to_error(exception, *file_.database_, path_, ErrorCode::read_failed);
+    auto error = to_error(exception, path_, ErrorCode::read_failed);
     if (code == SQLITE_TOOBIG || code == SQLITE_ERROR || error.code == ErrorCode::damaged)
         return damaged(exception.what()).value();
     return error;

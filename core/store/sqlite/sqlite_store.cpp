@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include "sqlite/connection.h"
 #include "sqlite/creation.h"
@@ -21,12 +22,18 @@ namespace {
 using sqlite::Connection;
 using SQLite::TransactionBehavior;
 
+// Without memory a transaction cannot even be rolled back; it is before the next.
+void end_what_was_left(SQLite::Database& database) {
+    if (sqlite3_get_autocommit(database.getHandle()) == 0) database.exec("ROLLBACK");
+}
+
 // Runs `work` in one transaction, which counts when it gives a value. After
 // any failure the file is as before and the connection fit for the next try.
 template <typename Work>
 std::invoke_result_t<Work> in_transaction(Connection& connection, TransactionBehavior behavior,
                                           ErrorCode otherwise, Work work) {
     try {
+        end_what_was_left(connection.database);
         SQLite::Transaction transaction(connection.database, behavior);
         auto outcome = work();
         if (outcome) transaction.commit();

@@ -82,12 +82,14 @@ int kept_of(Store& store, Sample const& sample, int number) {
 // From 1 to `last` everything is kept, and nothing else.
 void check_all(Store& store, Sample const& sample, int last) {
     std::set<Id> ids;
-    for (auto const& ballot : store.results(sample.poll.id).value().ballots) {
+    auto const results = store.results(sample.poll.id).value();
+    for (auto const& ballot : results.ballots) {
         CHECK(ballot.marks.size() == 2);
         ids.insert(ballot.id);
     }
     std::size_t uses = 0;
-    for (auto const& fact : store.facts().value())
+    auto const facts = store.facts().value();
+    for (auto const& fact : facts)
         if (std::holds_alternative<CardUse>(fact)) ++uses;
     CHECK(ids.size() == static_cast<std::size_t>(last));
     CHECK(uses == static_cast<std::size_t>(last));

@@ -2,6 +2,8 @@
 // a failure. Each trial is a process of its own, since it may end: what was
 // kept before is there after it, and of what was given then all or nothing.
 
+#include <cstdio>
+
 #include "catch_any.h"
 #include "core/store/child.h"
 #include "core/store/failing_memory.h"
@@ -46,6 +48,7 @@ struct Trial {
             outcome = done ? kept : refused;
             bool const honest = done || done.error().code == ErrorCode::write_failed ||
                                 done.error().code == ErrorCode::read_failed;
+            if (!honest) std::fputs((to_string(done.error()) + "\n").c_str(), stderr);
             if (!honest) outcome = dishonest;
         } catch (std::bad_alloc const&) {
             outcome = threw;
@@ -59,8 +62,9 @@ struct Trial {
             auto const store = SqliteStore::open(path, Access::write).value();
             int const outcome =
                 run(whose, allocation, lasting, [&] { return store->append(given); });
-            // The same store goes on.
-            return store->append(given) ? outcome : int{dishonest};
+            auto const again = store->append(given);  // the same store goes on
+            if (!again) std::fputs((to_string(again.error()) + "\n").c_str(), stderr);
+            return again ? outcome : int{dishonest};
         });
     }
 
