@@ -129,6 +129,8 @@ Expected<void> ForeignFile::Opening::check_schema(int version) {
 Expected<void> ForeignFile::Opening::check_integrity() {
     auto const verdict = file_.database_->execAndGet("PRAGMA integrity_check(1)").getString();
     if (verdict == "ok") return {};
+    if (code_of_verdict(verdict) == ErrorCode::read_failed)
+        return fail(ErrorCode::read_failed, path_.string(), verdict + "; try again");
     return damaged(verdict.substr(verdict.find('\n') + 1));  // after "in database main"
 }
 
