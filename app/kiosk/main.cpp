@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <future>
+#include <new>
 #include <set>
 #include <sstream>
 #include <thread>
@@ -19,6 +20,7 @@
 #include "kiosk/loop.h"
 #include "kiosk/options.h"
 #include "kiosk/picture.h"
+#include "kiosk/privacy.h"
 #include "kiosk/rehearsal.h"
 #include "kiosk/window.h"
 #include "kiosk/workshop_file.h"
@@ -199,6 +201,14 @@ int run(Options const& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    auto const options = read_options(argc, argv);
-    return options ? run(*options) : options.error();
+    keep_memory_private();
+    try {
+        auto const options = read_options(argc, argv);
+        return options ? run(*options) : options.error();
+    } catch (std::bad_alloc const&) {
+        // What was confirmed is on disk; docs/decisions/out-of-memory.md.
+        std::fputs("jemaa-kiosk: out of memory. Start it again; nothing confirmed is lost.\n",
+                   stderr);
+        return 1;
+    }
 }

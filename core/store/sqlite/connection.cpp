@@ -70,7 +70,7 @@ Expected<void> check_health(Connection& connection) {
     if (std::filesystem::file_size(connection.path, ignored) > checked_up_to_bytes) return {};
     auto const verdict = connection.database.execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict == "ok") return {};
-    return fail(ErrorCode::damaged, connection.path.string(), verdict);
+    return fail(code_of_verdict(verdict), connection.path.string(), verdict);
 }
 
 void turn_into_copy(Connection& connection) {

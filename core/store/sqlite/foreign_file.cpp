@@ -129,6 +129,8 @@ Expected<void> ForeignFile::Opening::check_schema(int version) {
 Expected<void> ForeignFile::Opening::check_integrity() {
     auto const verdict = file_.database_->execAndGet("PRAGMA integrity_check(1)").getString();
     if (verdict == "ok") return {};
+    if (code_of_verdict(verdict) == ErrorCode::read_failed)
+        return fail(ErrorCode::read_failed, path_.string(), verdict + "; try again");
     return damaged(verdict.substr(verdict.find('\n') + 1));  // after "in database main"
 }
 
@@ -168,7 +170,7 @@ Error ForeignFile::Opening::error_of(SQLite::Exception const& exception) const {
         return damaged(
                    fmt::format("checking it takes longer than {} ms", deadline_.given().count()))
             .value();
-    auto error = to_error(exception, *file_.database_, path_, ErrorCode::read_failed);
+    auto error = to_error(exception, path_, ErrorCode::read_failed);
     if (code == SQLITE_TOOBIG || code == SQLITE_ERROR || error.code == ErrorCode::damaged)
         return damaged(exception.what()).value();
     return error;

@@ -1,6 +1,8 @@
 #include "sqlite/sqlite_error.h"
 
 #include <cerrno>
+#include <cstdlib>
+#include <string_view>
 
 #include <sqlite3.h>
 
@@ -30,6 +32,15 @@ ErrorCode code_for(SQLite::Exception const& exception, ErrorCode otherwise) {
 }
 
 }  // namespace
+
+ErrorCode code_of_verdict(std::string const& verdict) {
+    constexpr std::string_view unread = "unable to get the page. error code=";
+    auto const at = verdict.find(unread);
+    if (at == std::string::npos) return ErrorCode::damaged;
+    int const code = std::atoi(verdict.c_str() + at + unread.size());
+    bool const is_damage = (code & 0xFF) == SQLITE_CORRUPT;
+    return is_damage ? ErrorCode::damaged : ErrorCode::read_failed;
+}
 
 Error to_error(SQLite::Exception const& exception, std::filesystem::path const& path,
                ErrorCode otherwise) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -18,5 +19,10 @@ Error to_error(SQLite::Exception const& exception, SQLite::Database const& datab
 /// The same where there is no connection yet.
 Error to_error(SQLite::Exception const& exception, std::filesystem::path const& path,
                ErrorCode otherwise);
+
+/// Whether such a line of SQLite's integrity check is about the file, or about
+/// a page that could not be read, for want of memory or by the disk's fault:
+/// damaged or read_failed.
+ErrorCode code_of_verdict(std::string const& verdict);
 
 }  // namespace jemaa::sqlite
