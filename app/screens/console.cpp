@@ -228,10 +228,12 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
         ui, area, step.title.in(state.language),
         lacks_options(state) ? ui.say("console.no_options") : step.prompt.in(state.language));
     draw_step_panel(state, ui, area);
-    place_button(ui, row,
-                 {{.key = "hand_over", .label = ui.say("console.hand_over"), .icon = Icon::hand},
-                  session::LockConsole{}},
-                 actions);
+    Button const hand_over{
+        .key = "hand_over", .label = ui.say("console.hand_over"), .icon = Icon::hand};
+    float const room = row.w - m.target() - m.mm(6);  // what stands beside it needs its place
+    if (button(ui, row.cut_start(std::min(button_width(ui, hand_over), room)), hand_over))
+        actions.push_back(session::LockConsole{});
+    row.cut_start(m.mm(3));
     place_button(ui, row, side_command(state, ui), actions);
 }
 
