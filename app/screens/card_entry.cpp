@@ -61,7 +61,7 @@ void draw_digits(Ui& ui, Rect const& row, std::string const& digits) {
         draw_slot(ui, slot, filled, place == digits.size());
         if (filled)
             ui.write(slot, {std::string(1, digits[place]), "en"},
-                     {.size = std::min(m.title(), width * 1.2F),
+                     {.size = std::min(m.title() * 1.4F, width * 1.1F),
                       .colour = ui.theme().ink,
                       .weight = text::Weight::bold,
                       .align = text::Align::center,

@@ -3,6 +3,7 @@
 
 #include "domain/field.h"
 #include "screens/console_agenda.h"
+#include "screens/figure.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/update.h"
@@ -15,32 +16,13 @@ using namespace ui;
 
 namespace {
 
-void draw_figure(Ui& ui, Rect area, std::string const& figure, std::string const& label) {
-    auto const& m = ui.metrics();
-    ui.note({.key = "figure", .role = Role::meter, .name = label, .value = figure, .rect = area});
-    ui.fill(area, ui.theme().surface, m.corner());
-    ui.outline(area, ui.theme().border, m.line(), m.corner());
-    area = area.inset(m.mm(4));
-    ui.write(area.cut_top(area.h * 0.6F), {figure, ""},
-             {.size = m.title() * 1.8F,
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .align = text::Align::center,
-              .stand = Stand::middle,
-              .most_lines = 1});
-    ui.write(area, {label, ""},
-             {.size = m.body(),
-              .colour = ui.theme().ink_soft,
-              .align = text::Align::center,
-              .most_lines = 2});
-}
-
 void draw_turnout(session::State const& state, std::string const& key, Ui& ui, Rect area) {
     auto const& m = ui.metrics();
     int const cast = session::ballots_cast(state.record, key);
     int const people = session::attendance_total(state.record);
     if (people == 0) {
-        draw_figure(ui, area, text::number(state.language, cast), ui.say("console.voted"));
+        draw_figure(ui, area,
+                    {"figure", text::number(state.language, cast), ui.say("console.voted")});
         return;
     }
     ui.fill(area, ui.theme().surface, m.corner());
@@ -75,14 +57,16 @@ void draw_step_panel(session::State const& state, Ui& ui, Rect area) {
     if (std::holds_alternative<agenda::Ideas>(step.kind)) {
         auto const ideas =
             static_cast<std::int64_t>(session::ideas_of(state.record, step.key).size());
-        draw_figure(ui, area.cut_start(width), text::number(state.language, ideas),
-                    ui.say_n("console.ideas", ideas));
+        draw_figure(
+            ui, area.cut_start(width),
+            {"figure", text::number(state.language, ideas), ui.say_n("console.ideas", ideas), 2});
         return;
     }
     if (std::holds_alternative<agenda::Welcome>(step.kind)) {
         int const people = session::attendance_total(state.record);
-        draw_figure(ui, area.cut_start(width), text::number(state.language, people),
-                    ui.say("console.attendance.label"));
+        draw_figure(ui, area.cut_start(width),
+                    {"figure", text::number(state.language, people),
+                     ui.say("console.attendance.label"), 2});
         area.cut_start(m.gap());
     }
 }
@@ -201,6 +185,14 @@ void draw_bottom(session::State const& state, Ui& ui, Rect bar, Actions& actions
         if (button(ui, row.cut_end(width), main->button)) actions.push_back(main->action);
         row.cut_end(m.mm(3));
     }
+    Command cards{{.key = "cards", .label = ui.say("console.cards"), .icon = Icon::cards},
+                  session::OpenCards{}};
+    if (m.compact()) {  // its place is kept, whatever the others need
+        cards.button.name = std::exchange(cards.button.label, {});
+        Rect const place = row.cut_end(button_width(ui, cards.button));
+        if (button(ui, place, cards.button)) actions.push_back(cards.action);
+        row.cut_end(m.mm(3));
+    }
     Button undo{.key = "undo",
                 .label = ui.say("console.undo"),
                 .icon = Icon::undo,
@@ -216,10 +208,7 @@ void draw_bottom(session::State const& state, Ui& ui, Rect bar, Actions& actions
                      {{.key = "reopen", .label = ui.say("console.reopen"), .icon = Icon::reopen},
                       session::AskReopen{}},
                      actions);
-    place_button(ui, row,
-                 {{.key = "cards", .label = ui.say("console.cards"), .icon = Icon::cards},
-                  session::OpenCards{}},
-                 actions);
+    if (!m.compact()) place_button(ui, row, cards, actions);
 }
 
 }  // namespace
@@ -242,10 +231,12 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
         ui, area, step.title.in(state.language),
         lacks_options(state) ? ui.say("console.no_options") : step.prompt.in(state.language));
     draw_step_panel(state, ui, area);
-    place_button(ui, row,
-                 {{.key = "hand_over", .label = ui.say("console.hand_over"), .icon = Icon::hand},
-                  session::LockConsole{}},
-                 actions);
+    Button const hand_over{
+        .key = "hand_over", .label = ui.say("console.hand_over"), .icon = Icon::hand};
+    float const room = row.w - m.target() - m.mm(6);  // what stands beside it needs its place
+    if (button(ui, row.cut_start(std::min(button_width(ui, hand_over), room)), hand_over))
+        actions.push_back(session::LockConsole{});
+    row.cut_start(m.mm(3));
     place_button(ui, row, side_command(state, ui), actions);
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "screens/figure.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "screens/targets.h"
@@ -13,38 +14,18 @@ using session::VotingCards;
 
 namespace {
 
-void draw_figure(Ui& ui, Rect area, std::string const& key, std::string const& figure,
-                 std::string const& label) {
-    auto const& m = ui.metrics();
-    ui.note({.key = key, .role = Role::meter, .name = label, .value = figure, .rect = area});
-    ui.fill(area, ui.theme().surface, m.corner());
-    ui.outline(area, ui.theme().border, m.line(), m.corner());
-    area = area.inset(m.mm(3));
-    ui.write(area.cut_top(area.h * 0.58F), {figure, "en"},
-             {.size = m.title() * 1.3F,
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .align = text::Align::center,
-              .stand = Stand::middle,
-              .most_lines = 1});
-    ui.write(area, {label, ""},
-             {.size = m.body(),
-              .colour = ui.theme().ink_soft,
-              .align = text::Align::center,
-              .most_lines = 1});
-}
-
 // Only how many have voted in the vote that the kiosk stands at.
 void draw_figures(session::State const& state, int cards, Ui& ui, Rect area) {
     auto const& m = ui.metrics();
-    draw_figure(ui, area.cut_start(std::min(area.w * 0.48F, m.mm(90))), "cards",
-                text::number(state.language, cards), ui.say_n("cards.count", cards));
+    draw_figure(ui, area.cut_start(std::min(area.w * 0.48F, m.mm(90))),
+                {"cards", text::number(state.language, cards), ui.say_n("cards.count", cards)});
     auto const& step = step_of(state);
-    if (!std::holds_alternative<agenda::Vote>(step.kind)) return;
+    if (cards == 0 || !std::holds_alternative<agenda::Vote>(step.kind)) return;
     area.cut_start(m.gap());
     int const used = session::cards_used(state.record, step.key);
-    draw_figure(ui, area.cut_start(std::min(area.w, m.mm(90))), "used",
-                std::to_string(used) + "/" + std::to_string(cards), ui.say("console.voted"));
+    draw_figure(
+        ui, area.cut_start(std::min(area.w, m.mm(90))),
+        {"used", std::to_string(used) + "/" + std::to_string(cards), ui.say("console.voted")});
 }
 
 void draw_makers(session::State const& state, int cards, bool enabled, Ui& ui, Rect row,
@@ -85,7 +66,11 @@ void draw_voting_cards(session::State const& state, VotingCards const& panel, Ui
     bool const may_make = !panel.busy && session::may_make_cards(state);
     draw_makers(state, cards, may_make, ui, area.cut_top(m.mm(m.compact() ? 14.F : 18.F)), actions);
     area.cut_top(m.gap());
-    if (cards == 0) return;
+    if (cards == 0) {
+        Look const look{.size = m.body(), .colour = ui.theme().ink_soft};
+        if (m.compact()) ui.write(area, {sentence_of(state, cards, ui), ""}, look);
+        return;
+    }
     bool const fresh = !panel.made.empty();
     std::string const where =
         ui.say_n(fresh ? "cards.print_new" : "cards.print", fresh ? std::ssize(panel.made) : cards);

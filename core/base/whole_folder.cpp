@@ -109,7 +109,9 @@ Expected<void> write_whole_file(Path const& path, std::string const& content) {
         done.error().where = target.string();
         return done;
     }
-    return sync_folder(target.parent_path());
+    done = sync_folder(target.parent_path());
+    if (!done) unlink(target.c_str());
+    return done;
 }
 
 Expected<void> write_whole_folder(Path const& folder, std::span<FileContent const> files) {

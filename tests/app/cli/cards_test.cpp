@@ -33,8 +33,9 @@ std::size_t own_cards(fs::path const& file) {
     auto const store = SqliteStore::open(file, SqliteStore::Access::read);
     REQUIRE(store);
     auto const own = (*store)->own_kiosk().value();
+    auto const facts = (*store)->facts().value();
     std::size_t count = 0;
-    for (auto const& fact : (*store)->facts().value())
+    for (auto const& fact : facts)
         if (auto const* card = std::get_if<Card>(&fact)) count += card->kiosk == own ? 1 : 0;
     return count;
 }

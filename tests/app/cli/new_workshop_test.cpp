@@ -109,7 +109,7 @@ TEST_CASE("new tells what is wrong with what it was given, and makes nothing") {
         CHECK_FALSE(fs::exists(out));
     };
     refused("nowhere", "", 1, "nowhere");
-    refused(place / "bad.toml", "", 1, "bad.toml:2");
+    refused(place / "bad.toml", "", 1, "bad.toml:1");
     refused("batna", "a/b", 1, "a/b");
     refused("batna", ".hidden", 1, ".hidden");
     refused("batna", "", 2, "jemaa --help", "0");

@@ -64,7 +64,7 @@ public:
     std::multiset<std::string> scanned() const {
         output_of("pdftoppm -r 200 -gray " + file() + " " + (folder_ / "page").string());
         std::istringstream lines(
-            output_of("zbarimg --quiet --raw " + (folder_ / "page").string() + "*"));
+            output_of("zbarimg --nodbus --quiet --raw " + (folder_ / "page").string() + "*"));
         std::multiset<std::string> codes;
         for (std::string line; std::getline(lines, line);) codes.insert(line);
         return codes;

@@ -188,6 +188,38 @@ TEST_CASE("a full disk at any moment leaves nothing behind, and a second try suc
     }
 }
 
+TEST_CASE("a single file is whole or absent, whatever fails, and never overwritten") {
+    for (int call = 1;; ++call) {
+        TemporaryFolder place;
+        INFO("system call " << call);
+        calls = 0;
+        failing_call = call;
+        failure = ENOSPC;
+        auto const done = write_whole_file(place / "out.pdf", "some bytes");
+        failing_call = 0;
+        if (calls < call) {
+            REQUIRE(done);
+            CHECK(call > 4);  // write, both fsyncs and rename were reached
+            CHECK(content(place / "out.pdf") == "some bytes");
+            auto const again = write_whole_file(place / "out.pdf", "others");
+            REQUIRE_FALSE(again);
+            CHECK(again.error().code == ErrorCode::bad_argument);
+            CHECK(content(place / "out.pdf") == "some bytes");
+            break;
+        }
+        REQUIRE_FALSE(done);
+        CHECK(done.error().code == ErrorCode::disk_full);
+        CHECK(fs::is_empty(place.path()));
+        spoil(place / "out.pdf.part", "left by a crash");
+        CHECK(write_whole_file(place / "out.pdf", "some bytes"));
+    }
+    TemporaryFolder place;
+    auto const missing = write_whole_file(place / "nowhere/out.pdf", "some bytes");
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().code == ErrorCode::file_missing);
+    CHECK(missing.error().where == (place / "nowhere/out.pdf").string());
+}
+
 TEST_CASE("each failure of the system has its name") {
     auto const code = [](int number) {
         TemporaryFolder place;
