@@ -40,6 +40,18 @@ std::vector<Difference> differences_between(Manifest const& manifest, Seal const
     return differences;
 }
 
+// Whose file it is. Seals of others come only with a source; a seal without one
+// is the file's own, so that forgetting whose it is cannot hide an alteration.
+Id owner_of(Queries& queries) {
+    auto const own = sqlite::own_kiosk_of(queries);
+    if (sqlite::newest_seal(queries, own)) return own;
+    std::set<Id> merged;
+    for (auto const& source : sqlite::read_all<Source>(queries)) merged.insert(source.kiosk);
+    for (auto const& seal : sqlite::read_all<Seal>(queries))
+        if (!merged.contains(seal.kiosk)) return seal.kiosk;
+    return own;
+}
+
 // How the newest seal of the file's own kiosk stands.
 void judge_seal(Queries& queries, Verdict& verdict) {
     verdict.seal = sqlite::newest_seal(queries, verdict.own_kiosk);
@@ -87,7 +99,7 @@ Verdict judge_all(sqlite::ForeignFile& file, Read const& read) {
     auto& queries = file.queries();
     Verdict verdict;
     verdict.schema_version = file.schema_version();
-    verdict.own_kiosk = sqlite::own_kiosk_of(queries);
+    verdict.own_kiosk = owner_of(queries);
     for (auto const& kiosk :
          sqlite::read_between<Kiosk>(queries, verdict.own_kiosk, verdict.own_kiosk))
         verdict.kiosk = kiosk.name;

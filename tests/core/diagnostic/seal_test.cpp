@@ -166,6 +166,16 @@ TEST_CASE("the verdict says in which kind a sealed file was altered") {
     CHECK(verdict.differences == std::vector<Difference>{{kind, facts, sealed_facts}});
 }
 
+TEST_CASE("a file that forgets whose it is hides nothing") {
+    SealedFile const file;
+    file.execute("DELETE FROM own_kiosk");
+    CHECK(file.verdict().state == SealState::sealed);
+    file.execute("UPDATE journal SET detail = 'why'");
+    auto const verdict = file.verdict();
+    CHECK(verdict.state == SealState::altered);
+    CHECK(verdict.differences == std::vector<Difference>{{"journal", 1, 1}});
+}
+
 TEST_CASE("somebody else's key is told from the kiosk's own") {
     SealedFile const file;
     auto const wall = file.seal.seal.stamp.wall_ms;
