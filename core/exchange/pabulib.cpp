@@ -23,7 +23,7 @@ public:
 
     Expected<Pabulib> read(std::string_view text) {
         if (!is_valid_utf8(text)) return wrong("is not UTF-8 text; save it as UTF-8");
-        auto const lines = lines_of(text);
+        auto const lines = pabulib_lines_of(text);
         auto const sections = sections_of(lines, name_);
         if (!sections) return tl::unexpected(sections.error());
         for (auto const& line : sections->meta.subspan(1))

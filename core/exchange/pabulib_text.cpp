@@ -56,7 +56,7 @@ std::vector<std::string> cells_of(std::string_view line) {
 
 }  // namespace
 
-std::vector<PabulibLine> lines_of(std::string_view text) {
+std::vector<PabulibLine> pabulib_lines_of(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     std::vector<PabulibLine> lines;
     for (int number = 1; !text.empty(); ++number) {

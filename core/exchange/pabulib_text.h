@@ -19,7 +19,7 @@ struct PabulibLine {
 /// Cuts the text into lines and cells, without those that are blank. A cell
 /// may stand in double quotes, in which "" means one; a quote that is not
 /// closed in its line is an ordinary letter.
-std::vector<PabulibLine> lines_of(std::string_view text);
+std::vector<PabulibLine> pabulib_lines_of(std::string_view text);
 
 /// The parts of a list such as "3, 5", trimmed; none for an empty text.
 std::vector<std::string> list_of(std::string_view text);

@@ -1,19 +1,17 @@
 #include "core/exchange/reference_folder.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
 #include "catch_any.h"
 #include "exchange/read_file.h"
+#include "reference_data.h"
 
 namespace jemaa::reference {
 
 std::optional<Folder> folder(std::string const& name) {
-    char const* const named = std::getenv("JEMAA_REFERENCE_DATA");
-    std::string const root = named ? named : JEMAA_SOURCE_DIR "/../shared/data";
-    auto const path = root + "/" + name;
+    auto const path = (reference_data() / name).string();
     if (!std::filesystem::exists(path + "/reference.json")) {
         WARN("skipped: " << path << " is absent; JEMAA_REFERENCE_DATA can name the folder");
         return std::nullopt;
