@@ -6,8 +6,8 @@
 
 #include "cli/commands.h"
 #include "cli/language.h"
-#include "cli/words.h"
 #include "text/messages.h"
+#include "wording/words.h"
 
 namespace {
 
@@ -128,7 +128,7 @@ bool print(std::FILE* stream, std::string const& text) {
 }
 
 int complain(Error const& error, Request const& request) {
-    print(stderr, cli::words_for(error, request.file, request.language) + "\n");
+    print(stderr, wording::words_for(error, request.file, request.language) + "\n");
     return failed;
 }
 

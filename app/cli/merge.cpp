@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
-#include "cli/words.h"
 #include "text/messages.h"
+#include "wording/words.h"
 
 namespace jemaa::cli {
 namespace {
@@ -77,12 +77,12 @@ std::string joined(std::vector<std::string> const& names) {
 std::string words_for(MergeReport const& report, std::string_view language) {
     auto lines = message(language, "merge.file",
                          {{"name", report.name}, {"kiosks", joined(report.kiosks)}}) +
-                 "\n" + cli::words_for(report.verdict, language);
+                 "\n" + wording::words_for(report.verdict, language);
     for (auto const& kind : report.kinds) {
         bool const all_taken = kind.quarantined + kind.refused == 0;
         lines += "   " +
                  message(language, all_taken ? "merge.taken" : "merge.left_out",
-                         {{"kind", words_for_kind(kind.kind, language)},
+                         {{"kind", wording::words_for_kind(kind.kind, language)},
                           {"added", kind.added},
                           {"known", kind.known},
                           {"quarantined", kind.quarantined},
@@ -90,7 +90,7 @@ std::string words_for(MergeReport const& report, std::string_view language) {
                  "\n";
     }
     for (auto const& doubt : report.doubts)
-        lines += "   ! " + cli::words_for(doubt, language) + "\n";
+        lines += "   ! " + wording::words_for(doubt, language) + "\n";
     return lines;
 }
 
@@ -143,7 +143,7 @@ Expected<Answer> merge(fs::path const& into, std::vector<fs::path> const& given,
         line.wipe();
         answer.well = answer.well && report;
         answer.text += report ? words_for(*report, language)
-                              : cli::words_for(report.error(), file.string(), language) + "\n";
+                              : wording::words_for(report.error(), file.string(), language) + "\n";
         if (!report && report.error().code == ErrorCode::interrupted) break;
     }
     return answer;

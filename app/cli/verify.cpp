@@ -1,7 +1,7 @@
 #include "diagnostic/verify.h"
 #include "cli/commands.h"
-#include "cli/words.h"
 #include "text/messages.h"
+#include "wording/words.h"
 
 namespace jemaa::cli {
 namespace {
@@ -22,9 +22,9 @@ Expected<Answer> verify(std::vector<std::filesystem::path> const& files,
             diagnostic::verify(file, std::filesystem::temp_directory_path(ignored));
         if (verdict)
             answer.text += text::message(language, "cli.whole", {{"where", file.string()}}) + "\n" +
-                           words_for(*verdict, language);
+                           wording::words_for(*verdict, language);
         else
-            answer.text += words_for(verdict.error(), file.string(), language) + "\n";
+            answer.text += wording::words_for(verdict.error(), file.string(), language) + "\n";
         answer.well = answer.well && verdict && is_well(verdict->state);
     }
     return answer;

@@ -5,6 +5,9 @@
 #include <sodium.h>
 
 #include "base/whole_folder.h"
+#include "diagnostic/key.h"
+#include "diagnostic/seal.h"
+#include "kiosk/exchange.h"
 #include "kiosk/export_places.h"
 #include "outcome/csv_export.h"
 #include "print/card_sheets.h"
@@ -94,6 +97,20 @@ struct Performer {
         auto const exported = outcome::export_csv(world.store, folder);
         if (!exported) return ExportFailed{exported.error()};
         return Exported{folder.string()};
+    }
+
+    Answer operator()(SealFile const&) {
+        auto const sealed =
+            diagnostic::seal(world.store, diagnostic::key_file_of(world.file), moment_now().wall);
+        if (!sealed) return SealFailed{sealed.error()};
+        if (auto ordered = world.store.put_in_order(); !ordered) return SealFailed{ordered.error()};
+        return Sealed{sealed->seal};
+    }
+
+    Answer operator()(FindPlaces const&) { return PlacesFound{exchange_places(world)}; }
+    Answer operator()(CopyFile const& effect) { return put_copy(world, effect.folder); }
+    Answer operator()(TakeIn const& effect) {
+        return take_in(world, effect.folder, effect.language);
     }
 
     Answer operator()(Leave const&) { return std::nullopt; }

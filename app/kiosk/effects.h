@@ -5,15 +5,17 @@
 
 #include "session/effect.h"
 #include "session/event.h"
-#include "store/store.h"
+#include "sqlite/sqlite_store.h"
 
 namespace jemaa::kiosk {
 
 /// What effects work on.
 struct World {
-    Store& store;
+    SqliteStore& store;
+    std::filesystem::path file;           ///< the workshop's
     std::filesystem::path export_folder;  ///< where this kiosk itself puts exports
     std::string workshop_name;            ///< begins the names of exported folders
+    std::filesystem::path shared_folder;  ///< where other kiosks' files are too; may be empty
 };
 
 /// Carries out one effect of the flow and returns the event that answers it.

@@ -182,7 +182,8 @@ int run(Options const& options) {
     if (!window) return report(window.error(), options.language);
 
     ui::Ui ui(**engine, (*window)->panel());
-    World const world{*workshop->store, fs::absolute(file).parent_path(), file.stem().string()};
+    World const world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
+                      file.stem().string(), options.shared_folder};
     Shell shell(std::move(workshop->state),
                 [&](session::Effect const& effect) { return perform(world, effect); });
     Loop loop(**window, shell, ui);

@@ -15,9 +15,11 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
     CLI::App app("Jemaa: a kiosk for deciding together around one screen", "jemaa-kiosk");
     app.add_option("file", o.file, "The workshop file, NAME.jemaa; made if it is not there");
     auto* const sample =
-        app.add_option("--sample", o.sample, "Start from a built-in workshop: batna");
+        app.add_option("--sample", o.sample, "Start from a built-in workshop: batna, ways-to-vote");
     app.add_option("--template", o.template_file, "Start from a workshop template (TOML)")
         ->excludes(sample);
+    app.add_option("--shared", o.shared_folder,
+                   "Folder where the kiosks of one workshop put their files for each other");
     app.add_option("--language", o.language, "Language of error messages: ar, fr, en")
         ->check(CLI::IsMember({"ar", "fr", "en"}));
     app.add_flag("--windowed", o.windowed, "In a window, for developers");

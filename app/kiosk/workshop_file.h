@@ -6,12 +6,12 @@
 
 #include "base/error.h"
 #include "session/state.h"
-#include "store/store.h"
+#include "sqlite/sqlite_store.h"
 
 namespace jemaa::kiosk {
 
 struct OpenWorkshop {
-    std::unique_ptr<Store> store;
+    std::unique_ptr<SqliteStore> store;
     session::State state;
 };
 

@@ -3,6 +3,7 @@
 
 #include "domain/field.h"
 #include "screens/console_agenda.h"
+#include "screens/console_seal.h"
 #include "screens/figure.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
@@ -131,6 +132,8 @@ bool may_reopen(session::State const& state) {
 void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
     auto const& m = ui.metrics();
     std::string const title = state.agenda->cluster.in(state.language);
+    bool const votes_now = std::holds_alternative<agenda::Vote>(step_of(state).kind) &&
+                           session::is_running(state, session::current_step(state));
     Command const commands[] = {
         {{.key = "leave",
           .label = m.compact() ? "" : ui.say("console.leave"),
@@ -142,6 +145,11 @@ void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
           .icon = Icon::export_file,
           .name = ui.say("console.export")},
          session::OpenExport{}},
+        {{.key = "exchange",
+          .icon = Icon::usb,
+          .name = ui.say("console.exchange"),
+          .enabled = !votes_now},
+         session::OpenExchange{}},
     };
     for (auto const& command : commands) {
         if (command.button.key == "export" && side_command(state, ui).button.key == "export")
@@ -230,7 +238,10 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
     draw_heading(
         ui, area, step.title.in(state.language),
         lacks_options(state) ? ui.say("console.no_options") : step.prompt.in(state.language));
-    draw_step_panel(state, ui, area);
+    if (std::holds_alternative<agenda::Close>(step.kind))
+        draw_seal(state, ui, area, actions);
+    else
+        draw_step_panel(state, ui, area);
     Button const hand_over{
         .key = "hand_over", .label = ui.say("console.hand_over"), .icon = Icon::hand};
     float const room = row.w - m.target() - m.mm(6);  // what stands beside it needs its place

@@ -31,6 +31,7 @@ struct Drawer {
     void operator()(Console const&) { draw_console(state, ui, actions); }
     void operator()(AttendanceEntry const& s) { draw_attendance(state, s, ui, actions); }
     void operator()(Exporting const& s) { draw_exporting(state, s, ui, actions); }
+    void operator()(Exchange const& s) { draw_exchange(state, s, ui, actions); }
     void operator()(VotingCards const& s) { draw_voting_cards(state, s, ui, actions); }
 };
 
@@ -53,6 +54,7 @@ struct Namer {
     std::string_view operator()(Console const&) { return "console"; }
     std::string_view operator()(AttendanceEntry const&) { return "attendance"; }
     std::string_view operator()(Exporting const&) { return "export"; }
+    std::string_view operator()(Exchange const&) { return "exchange"; }
     std::string_view operator()(VotingCards const&) { return "cards"; }
 };
 

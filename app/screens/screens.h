@@ -24,6 +24,7 @@ void draw_console(session::State const&, ui::Ui&, Actions&);
 void draw_attendance(session::State const&, session::AttendanceEntry const&, ui::Ui&, Actions&);
 void draw_exporting(session::State const&, session::Exporting const&, ui::Ui&, Actions&);
 void draw_voting_cards(session::State const&, session::VotingCards const&, ui::Ui&, Actions&);
+void draw_exchange(session::State const&, session::Exchange const&, ui::Ui&, Actions&);
 
 /// What lies over the screen: questions, help, a failed save.
 void draw_dialogs(session::State const&, ui::Ui&, Actions&);

@@ -52,7 +52,12 @@ void Action::settle(std::vector<Undo> left) {
     undo_.former.clear();
 }
 
+// Whatever is done after the sealing opens the workshop again, and says so.
 void Action::save(Situation then) {
+    Record const& record = turn_.state.record;
+    if (is_sealed(record))
+        add(Revision{turn_.chance.id(), record.kiosk.id, field::reopened, undo_.action, next(),
+                     record.kiosk.id});
     if (!undo_.former.empty()) earlier_.push_back(std::move(undo_));
     session::save(turn_, std::move(facts_), std::move(then), std::move(earlier_));
 }

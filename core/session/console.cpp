@@ -31,6 +31,8 @@ void handle(Turn& turn, Console&) {
                    [&](OpenAttendance const&) { open_attendance(turn); },
                    [&](ShowRoom const&) { show_room(turn); },
                    [&](OpenCards const&) { open_cards(turn); },
+                   [&](OpenExchange const&) { open_exchange(turn); },
+                   [&](SealAgain const&) { seal_if_closed(turn); },
                    [&](OpenExport const&) { open_export(turn); },
                    [&](LockConsole const&) { return_to_attract(turn.state); },
                    [](auto const&) {},

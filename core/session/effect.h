@@ -33,10 +33,19 @@ struct WriteCards {
 };  ///< Exported | ExportFailed
 struct ExportCsv {
     std::string folder;
-};                ///< Exported | ExportFailed
-struct Leave {};  ///< none: the program ends
+};                     ///< Exported | ExportFailed
+struct SealFile {};    ///< Sealed | SealFailed
+struct FindPlaces {};  ///< PlacesFound
+struct CopyFile {
+    std::string folder;
+};  ///< FilePut | ExchangeFailed
+struct TakeIn {
+    std::string folder;
+    LanguageTag language;  ///< of what is told
+};                         ///< FilesTaken | ExchangeFailed
+struct Leave {};           ///< none: the program ends
 
 using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindTargets, WriteCards,
-                            ExportCsv, Leave>;
+                            ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
 
 }  // namespace jemaa::session

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <variant>
 #include <vector>
@@ -128,6 +129,15 @@ struct ExportTo {
     std::string folder;
 };
 
+struct SealAgain {};
+struct OpenExchange {};
+struct PutFile {
+    std::string folder;
+};
+struct TakeFiles {
+    std::string folder;
+};
+
 // --- The shell ---------------------------------------------------------------
 struct Tick {};  ///< time has passed
 struct Stored {};
@@ -149,6 +159,27 @@ struct LoadFailed {
 struct TargetsFound {
     std::vector<ExportTarget> targets;
 };
+struct Sealed {
+    Seal seal;
+};
+struct SealFailed {
+    Error error;
+};
+struct PlacesFound {
+    std::vector<ExchangePlace> places;
+};
+struct FilePut {
+    std::string file;
+};
+struct ExchangeFailed {
+    Error error;
+};
+/// Everything that the file holds now, since it may hold more.
+struct FilesTaken {
+    std::vector<TakenIn> taken;
+    std::vector<Fact> facts;
+    std::map<Id, int> ballot_counts;
+};
 struct Exported {
     std::string folder;
 };
@@ -165,7 +196,8 @@ using Happening = std::variant<
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell,
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
     MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
-    ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed>;
+    ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, SealAgain, OpenExchange,
+    PutFile, TakeFiles, Sealed, SealFailed, PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
 
 /// Time and chance enter the flow only here.
 struct Event {

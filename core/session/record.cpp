@@ -23,6 +23,13 @@ void keep_newest(Record& record, Revision const& revision) {
     record.last = std::max(record.last, revision.stamp);
 }
 
+void keep_newest(Record& record, Seal const& seal) {
+    auto const age = [](Seal const& s) { return std::pair(s.stamp, s.id); };
+    auto const [known, added] = record.seals.try_emplace(seal.kiosk, seal);
+    if (!added && age(known->second) < age(seal)) known->second = seal;
+    record.last = std::max(record.last, seal.stamp);
+}
+
 void enter(Record& record, JournalEntry const& entry) {
     auto const earlier = [](JournalEntry const& a, JournalEntry const& b) {
         return std::pair(a.stamp, a.id) < std::pair(b.stamp, b.id);
@@ -50,9 +57,17 @@ void apply(Record& record, Fact const& fact) {
                    [&](CardUse const& it) { record.card_uses.insert(it.id); },
                    [&](Revision const& it) { keep_newest(record, it); },
                    [&](JournalEntry const& it) { enter(record, it); },
-                   [](auto const&) {},  // attachments, seals, sources: not for the flow
+                   [&](Seal const& it) { keep_newest(record, it); },
+                   [](auto const&) {},  // attachments and sources: not for the flow
                },
                fact);
+}
+
+bool is_sealed(Record const& record) {
+    auto const seal = record.seals.find(record.kiosk.id);
+    if (seal == record.seals.end()) return false;
+    auto const reopened = record.revisions.find({record.kiosk.id, field::reopened});
+    return reopened == record.revisions.end() || reopened->second.stamp < seal->second.stamp;
 }
 
 std::string value_of(Record const& record, Id const& subject, std::string_view field) {

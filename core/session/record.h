@@ -29,6 +29,7 @@ struct Record {
     std::set<Id> card_uses;
     std::map<Id, int> ballots;                                 ///< by poll
     std::map<std::pair<Id, std::string>, Revision> revisions;  ///< the newest of each field
+    std::map<Id, Seal> seals;                                  ///< each kiosk's newest
     std::vector<JournalEntry> journal;                         ///< by stamp
     Stamp last;                                                ///< greatest stamp seen
 };
@@ -36,6 +37,9 @@ struct Record {
 /// Adds one fact. A fact already known changes nothing, except that a ballot
 /// must be given only once.
 void apply(Record& record, Fact const& fact);
+
+/// Whether this kiosk has sealed the workshop and not opened it again since.
+bool is_sealed(Record const& record);
 
 /// The newest value of a field; empty when it was never set.
 std::string value_of(Record const& record, Id const& subject, std::string_view field);

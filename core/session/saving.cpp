@@ -17,6 +17,7 @@ void finish(Turn& turn) {
         admit(turn, unlock->purpose);
     else
         state.situation = std::move(done.then);
+    seal_if_closed(turn);
 }
 
 void handle_under_way(Turn& turn, Saving& saving) {

@@ -26,6 +26,7 @@ void handle(Turn& turn, Console&);
 void handle(Turn& turn, AttendanceEntry& entry);
 void handle(Turn& turn, Exporting& exporting);
 void handle(Turn& turn, VotingCards& panel);
+void handle(Turn& turn, Exchange& exchange);
 
 /// A first, empty idea in the language of whoever stands there.
 IdeaEntry blank_idea(State const& state, int given);
@@ -44,6 +45,12 @@ void leave(Turn& turn);
 void open_attendance(Turn& turn);
 void open_export(Turn& turn);
 void open_cards(Turn& turn);
+void open_exchange(Turn& turn);
+
+/// Has a closed workshop sealed, unless it is.
+void seal_if_closed(Turn& turn);
+/// Takes what came of that.
+void handle_seal(Turn& turn);
 
 /// The options in an order of this person's own.
 void begin_ballot(Turn& turn, Voter voter);

@@ -140,10 +140,34 @@ struct VotingCards {
     std::optional<Error> error;
 };
 
+/// Other kiosks of the workshop: their files on a stick or in a shared folder
+/// are taken in, and this kiosk's is put there for them.
+struct ExchangePlace {
+    std::string folder;
+    std::string label;
+    std::vector<std::string> files;  ///< names of others' files
+};
+struct TakenIn {
+    std::string file;
+    std::string kiosks;  ///< whose facts it holds, by name
+    std::int64_t added = 0;
+    std::int64_t known = 0;
+    std::int64_t left_out = 0;       ///< in quarantine or refused
+    std::vector<std::string> notes;  ///< what does not add up, in the language of the console
+    std::optional<Error> error;      ///< nothing of it was taken
+};
+struct Exchange {
+    std::vector<ExchangePlace> places;
+    bool busy = false;
+    std::vector<TakenIn> taken;
+    std::string written;  ///< the copy that was made
+    std::optional<Error> error;
+};
+
 using Situation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
                  CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
-                 Unlock, Console, AttendanceEntry, Exporting, VotingCards>;
+                 Unlock, Console, AttendanceEntry, Exporting, VotingCards, Exchange>;
 
 // --- What lies over a situation ----------------------------------------------
 
@@ -207,6 +231,7 @@ struct State {
     int text_size = 1;          ///< 0 .. 3: capital height 3.8 / 5 / 6.7 / 8.7 mm
     Facilitator facilitator;
     CardGuard card_guard;
+    std::optional<Error> seal_trouble;  ///< why the closed workshop could not be sealed
     std::vector<Undo> undo;
     Milliseconds now{};         ///< steady, of the last event
     Milliseconds last_touch{};  ///< steady

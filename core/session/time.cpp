@@ -36,7 +36,8 @@ bool is_for_room(Situation const& situation) {
 bool is_busy(Situation const& situation) {
     auto const* exporting = std::get_if<Exporting>(&situation);
     auto const* cards = std::get_if<VotingCards>(&situation);
-    return (exporting && exporting->busy) || (cards && cards->busy);
+    auto const* exchange = std::get_if<Exchange>(&situation);
+    return (exporting && exporting->busy) || (cards && cards->busy) || (exchange && exchange->busy);
 }
 
 std::optional<Due> due_after_idling(State const& state) {

@@ -112,6 +112,7 @@ bool awaits_answer(Situation const& situation) {
                           [](Unlock const& unlock) { return unlock.checking; },
                           [](Exporting const& exporting) { return exporting.busy; },
                           [](VotingCards const& panel) { return panel.busy; },
+                          [](Exchange const& exchange) { return exchange.busy; },
                           [](auto const&) { return false; },
                       },
                       situation);

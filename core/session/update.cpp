@@ -41,6 +41,7 @@ void dispatch(Turn& turn) {
     if (state.saving) return handle_saving(turn);
     if (has_dialog && is_by_person(turn.event.what) && !handle_dialog(turn)) return;
     handle_everywhere(turn);
+    handle_seal(turn);
     handle_situation(turn);
 }
 

@@ -8,8 +8,11 @@
 #include "sqlite/fact_reader.h"
 #include "sqlite/fact_writer.h"
 #include "sqlite/in_transaction.h"
+#include "sqlite/ordering.h"
 #include "sqlite/row.h"
+#include "sqlite/sqlite_error.h"
 #include "sqlite/standing.h"
+#include "sqlite/unfinished_file.h"
 #include "store/admission.h"
 
 namespace jemaa {
@@ -113,6 +116,34 @@ Expected<PollResults> SqliteStore::results(Id const& poll) {
         return PollResults{found.front(), sqlite::read_options(queries, poll),
                            sqlite::read_ballots(queries, poll)};
     });
+}
+
+Expected<void> SqliteStore::put_in_order() {
+    auto& connection = *connection_;
+    connection.queries.clear();
+    try {
+        sqlite::put_in_order(connection.database);
+        return {};
+    } catch (SQLite::Exception const& exception) {
+        return tl::unexpected(sqlite::to_error(exception, connection.database, connection.path,
+                                               ErrorCode::write_failed));
+    }
+}
+
+Expected<void> SqliteStore::write_copy(std::filesystem::path const& path) {
+    if (auto writable = sqlite::check_folder_is_writable(path); !writable) return writable;
+    sqlite::UnfinishedFile unfinished(path);
+    try {
+        SQLite::Statement copy(connection_->database, "VACUUM INTO ?1");
+        copy.bind(1, unfinished.path().string());
+        copy.exec();
+        SQLite::Database written(unfinished.path().string(), SQLite::OPEN_READWRITE);
+        sqlite::prepare_for_writing(written);
+        sqlite::put_in_order(written);
+    } catch (SQLite::Exception const& exception) {
+        return tl::unexpected(sqlite::to_error(exception, path, ErrorCode::write_failed));
+    }
+    return unfinished.finish(sqlite::Existing::replace);
 }
 
 }  // namespace jemaa

@@ -47,6 +47,14 @@ public:
     Expected<std::map<Id, int>> ballot_counts() override;
     Expected<PollResults> results(Id const& poll) override;
 
+    /// Writes the whole file anew in the order of its ids, so that its bytes
+    /// tell nothing but what is in it. Errors as for append.
+    Expected<void> put_in_order();
+
+    /// Makes a copy of the file as it is, in that order; whole or not at all.
+    /// One that is there is replaced. Errors as for create.
+    Expected<void> write_copy(std::filesystem::path const& path);
+
     /// For what only SQLite can do: hash a large file, unite two.
     [[nodiscard]] sqlite::Connection& connection() { return *connection_; }
 

@@ -1,6 +1,7 @@
 #include "kiosk/effects.h"
 #include "catch_any.h"
-#include "store/memory_store.h"
+#include "core/store/temporary_folder.h"
+#include "sqlite/sqlite_store.h"
 
 using namespace jemaa;
 
@@ -8,8 +9,10 @@ namespace {
 
 template <typename Answer>
 Answer answer(session::Effect const& effect) {
-    MemoryStore store;
-    kiosk::World const world{store, std::filesystem::temp_directory_path(), "w"};
+    TemporaryFolder const folder;
+    auto const file = folder / "w.jemaa";
+    auto const store = SqliteStore::create(file).value();
+    kiosk::World const world{*store, file, folder.path(), "w", {}};
     auto const happening = kiosk::perform(world, effect);
     REQUIRE(happening);
     REQUIRE(std::holds_alternative<Answer>(*happening));

@@ -40,13 +40,15 @@ public:
     RoomWithKiosk(RoomWithKiosk const&) = delete;
     RoomWithKiosk& operator=(RoomWithKiosk const&) = delete;
 
+    /// Where kiosks of one workshop leave their files for each other.
+    std::filesystem::path shared() const { return folder / "shared"; }
     std::filesystem::path file() const { return folder / "batna.jemaa"; }
 
     void open() {
         auto opened = kiosk::open_workshop(file());
         REQUIRE(opened);
         store = std::move(opened->store);
-        world = std::make_unique<kiosk::World>(kiosk::World{*store, folder, "batna"});
+        world = std::make_unique<kiosk::World>(kiosk::World{*store, file(), folder, "batna", shared()});
         shell = std::make_unique<kiosk::Shell>(
             std::move(opened->state), [this](auto const& effect) { return answer(effect); },
             kiosk::Sources{.now = [this] {
@@ -124,7 +126,7 @@ public:
     std::filesystem::path folder;
     Milliseconds now{1'800'000'000'000};
     std::optional<Error> failing;  ///< what the next store effect will say
-    std::unique_ptr<Store> store;
+    std::unique_ptr<SqliteStore> store;
     std::unique_ptr<kiosk::World> world;
     std::unique_ptr<kiosk::Shell> shell;
     text::NoTextures textures;

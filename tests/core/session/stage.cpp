@@ -75,6 +75,21 @@ void Stage::does_one(Happening what) {
     happens(std::move(what));
 }
 
+// Everything on the disk, and one idea that another kiosk had.
+FilesTaken Stage::taken_in() {
+    Idea const theirs{
+        random_id(),        step_id(state.record, "ideas"), state.record.kiosk.id, "fr", "",
+        "Une idée d'à côté"};
+    disk.emplace(theirs.id, theirs);
+    FilesTaken taken{{{.file = "other.jemaa", .kiosks = "Kiosk 2", .added = 1}}, {}, {}};
+    for (auto const& [id, fact] : disk)
+        if (auto const* ballot = std::get_if<Ballot>(&fact))
+            ++taken.ballot_counts[ballot->poll];
+        else
+            taken.facts.push_back(fact);
+    return taken;
+}
+
 std::vector<Happening> Stage::answer(Effect const& effect) {
     using Answers = std::vector<Happening>;
     Error const full{ErrorCode::disk_full, "/disk", "no space left"};
@@ -107,6 +122,21 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
                 if (stick_is_full) return {ExportFailed{full}};
                 return {Exported{e.folder + "/short"}};
             },
+            [&](SealFile const&) -> Answers {
+                if (disk_is_full) return {SealFailed{full}};
+                auto const stamp = next_stamp(state.record.last, Milliseconds(5'000'000) + clock);
+                Seal const seal{random_id(), stamp, state.record.kiosk.id, {}, {}, {}};
+                disk.emplace(seal.id, seal);
+                return {Sealed{seal}};
+            },
+            [](FindPlaces const&) -> Answers {
+                return {PlacesFound{{{"/media/stick", "STICK", {"other.jemaa"}}}}};
+            },
+            [&](CopyFile const& e) -> Answers {
+                if (stick_is_full) return {ExchangeFailed{full}};
+                return {FilePut{e.folder + "/short.jemaa"}};
+            },
+            [&](TakeIn const&) -> Answers { return {taken_in()}; },
             [](Leave const&) -> Answers { return {}; },
         },
         effect);

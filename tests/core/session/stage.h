@@ -98,6 +98,7 @@ public:
     [[nodiscard]] State opened_again() const;
 
     /// What the shell says to an effect, from the disk and the stick of now.
+    FilesTaken taken_in();
     [[nodiscard]] std::vector<Happening> answer(Effect const& effect);
 
 private:

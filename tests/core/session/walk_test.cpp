@@ -94,7 +94,8 @@ void check_locked(State const& state) {
     bool const own = std::holds_alternative<Console>(state.situation) ||
                      std::holds_alternative<AttendanceEntry>(state.situation) ||
                      std::holds_alternative<Exporting>(state.situation) ||
-                     std::holds_alternative<VotingCards>(state.situation);
+                     std::holds_alternative<VotingCards>(state.situation) ||
+                     std::holds_alternative<Exchange>(state.situation);
     if (own) REQUIRE(state.facilitator.unlocked);
 }
 
@@ -102,9 +103,11 @@ auto place_of(State const& state) {
     auto const* pad = std::get_if<Unlock>(&state.situation);
     auto const* exporting = std::get_if<Exporting>(&state.situation);
     auto const* cards = std::get_if<VotingCards>(&state.situation);
+    auto const* exchange = std::get_if<Exchange>(&state.situation);
     return std::tuple(state.situation.index(), state.dialog.index(), state.saving.has_value(),
                       state.saving && state.saving->error, pad && pad->checking,
-                      (exporting && exporting->busy) || (cards && cards->busy));
+                      (exporting && exporting->busy) || (cards && cards->busy),
+                      exchange && exchange->busy);
 }
 
 // Something that can come leads on from here.
@@ -112,7 +115,7 @@ void check_way_on(Stage const& stage) {
     static std::vector<Happening> const ways{
         GoBack{},     GoOn{},        CloseDialog{},     ChooseLanguage{"fr"},
         GiveUpSave{}, LockConsole{}, PinChecked{false}, PinHashed{"hash"},
-        Stored{},     Exported{"/"}};
+        Stored{},     Exported{"/"}, FilePut{"/"}};
     State const& state = stage.state;
     Moment const at{Milliseconds(5'000'000) + stage.clock, stage.clock};
     bool const leads_on = std::any_of(ways.begin(), ways.end(), [&](Happening const& way) {

@@ -165,7 +165,7 @@ Happening Walker::likely(Console const&) {
     if (below(60) == 0) return AskFacilitator{Unlock::Purpose::leave};
     if (below(2) == 0) return runs() ? one_of(LockConsole{}, ShowRoom{}) : Happening(StartStep{});
     return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, UndoAction{},
-                  OpenAttendance{}, OpenExport{}, OpenCards{});
+                  OpenAttendance{}, OpenExport{}, OpenCards{}, OpenExchange{}, SealAgain{});
 }
 
 Happening Walker::likely(AttendanceEntry const&) {
@@ -180,6 +180,11 @@ Happening Walker::likely(Exporting const&) {
 
 Happening Walker::likely(VotingCards const&) {
     return one_of(PrintCards{"/home/cards.pdf"}, GoBack{}, GoBack{}, MakeCards{1});
+}
+
+Happening Walker::likely(Exchange const&) {
+    return one_of(PutFile{"/media/stick"}, TakeFiles{"/media/stick"}, TakeFiles{"/nowhere"},
+                  GoBack{}, GoBack{});
 }
 
 bool Walker::runs() const {

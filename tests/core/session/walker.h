@@ -58,6 +58,7 @@ private:
     Happening likely(AttendanceEntry const&);
     Happening likely(Exporting const&);
     Happening likely(VotingCards const&);
+    Happening likely(Exchange const&);
 
     std::mt19937 random_;
     std::vector<Effect> pending_;

@@ -70,7 +70,9 @@ TEST_CASE("memory and SQLite have the same manifest, in any order of writing") {
     raw::execute(in.path, "PRAGMA page_size = 512; VACUUM");
     in.reopen();
     CHECK(sqlite::read_manifest(*in.sqlite).value() == expected);
-    CHECK(std::ranges::find(expected, "ballot", &KindHash::kind)->facts == 41);
+    auto const ballots = std::ranges::count_if(
+        facts, [](Fact const& fact) { return std::holds_alternative<Ballot>(fact); });
+    CHECK(std::ranges::find(expected, "ballot", &KindHash::kind)->facts == ballots);
 }
 
 TEST_CASE("a seal and a source change no hash") {

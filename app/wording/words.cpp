@@ -1,9 +1,9 @@
-#include "cli/words.h"
+#include "wording/words.h"
 
 #include "diagnostic/key.h"
 #include "text/messages.h"
 
-namespace jemaa::cli {
+namespace jemaa::wording {
 namespace {
 
 using diagnostic::Difference;
@@ -90,4 +90,4 @@ std::string words_for(Doubt const& doubt, std::string_view language) {
     return doubt.in_all ? message(language, "doubt.in_all", {{"doubt", said}}) : said;
 }
 
-}  // namespace jemaa::cli
+}  // namespace jemaa::wording

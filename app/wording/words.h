@@ -7,8 +7,8 @@
 #include "diagnostic/doubts.h"
 #include "diagnostic/verify.h"
 
-/// How the commands speak of files, seals and errors.
-namespace jemaa::cli {
+/// How the kiosk and the commands speak of files, seals and errors.
+namespace jemaa::wording {
 
 /// The error's message; `file` is where it happened if it does not say.
 std::string words_for(Error const& error, std::string const& file, std::string_view language);
@@ -22,4 +22,4 @@ std::string words_for(diagnostic::Verdict const& verdict, std::string_view langu
 
 std::string words_for(diagnostic::Doubt const& doubt, std::string_view language);
 
-}  // namespace jemaa::cli
+}  // namespace jemaa::wording
