@@ -72,10 +72,10 @@ Happening Walker::noise() {
     return one_of(Tick{}, Touched{}, GoBack{}, SwitchLanguage{"en"}, SetTextSize{below(6) - 1},
                   ShowHelp{}, CloseDialog{}, ConfirmYes{}, PinChecked{false},
                   ResultsLoaded{results}, LoadFailed{}, Exported{"/x"}, CastBallot{}, GiveIdea{},
-                  StartStep{}, UndoAction{}, ReopenStep{"late"}, SaveAttendance{},
-                  ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3}, EditIdea{"\xFF", 1},
-                  CardSubmit{}, CardDigit{'7'}, CardPictogram{99}, MakeCards{2},
-                  ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
+                  StartStep{}, UndoAction{}, ReopenStep{"late"}, OpenExchange{}, SealAgain{},
+                  SaveAttendance{}, ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3},
+                  EditIdea{"\xFF", 1}, CardSubmit{}, CardDigit{'7'}, CardPictogram{99},
+                  MakeCards{2}, ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
 }
 
 Happening Walker::for_dialog() {
@@ -165,7 +165,7 @@ Happening Walker::likely(Console const&) {
     if (below(60) == 0) return AskFacilitator{Unlock::Purpose::leave};
     if (below(2) == 0) return runs() ? one_of(LockConsole{}, ShowRoom{}) : Happening(StartStep{});
     return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, UndoAction{},
-                  OpenAttendance{}, OpenExport{}, OpenCards{}, OpenExchange{}, SealAgain{});
+                  OpenAttendance{}, OpenExport{}, OpenCards{});
 }
 
 Happening Walker::likely(AttendanceEntry const&) {
