@@ -40,6 +40,8 @@ struct GradeLook {
     std::string pictogram;
     std::string name;
 };
+GradeLook grade_look(BallotKind kind, int best, std::vector<agenda::Choice> const& grades,
+                     int value, ui::Ui const& ui);
 GradeLook grade_look(session::State const& state, session::BallotDraft const& draft, int value,
                      ui::Ui const& ui);
 
