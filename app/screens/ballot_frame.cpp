@@ -61,7 +61,7 @@ void draw_left(session::State const& state, BallotDraft const& draft, Ui& ui, Re
         ui.write(box.cut_start(text), {words, ""}, look);
         box.cut_start(m.mm(4));
     }
-    if (all > 0) dots(ui, box, static_cast<int>(left), all, radius);
+    if (all > 0) dots(ui, box, static_cast<int>(left), all, radius, counter_sign(draft));
 }
 
 std::string how_to(BallotDraft const& draft, Ui const& ui) {
@@ -165,6 +165,10 @@ ChoiceCard option_card(session::State const& state, BallotDraft const& draft, st
             .pictogram = session::option_pictogram(state, shown),
             .title = {session::option_title(state, shown, state.language), language},
             .text = {session::option_text(state, shown, state.language), language}};
+}
+
+std::string counter_sign(BallotDraft const& draft) {
+    return draft.kind == BallotKind::seeds ? "🌱" : "";
 }
 
 std::string money(session::State const& state, std::int64_t amount) {
