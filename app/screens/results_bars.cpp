@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <optional>
 
 #include "screens/results_parts.h"
 #include "ui/bar_chart.h"

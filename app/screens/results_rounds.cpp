@@ -89,34 +89,49 @@ std::string spoken(std::vector<Column> const& columns, int option, std::string c
     return words;
 }
 
-}  // namespace
-
-// Rounds before those that fit decided the least, except the first.
-void draw_rounds(ClosedVote const& closed, Outcome const& outcome, Ui& ui, Rect area) {
-    auto const& m = ui.metrics();
-    auto const columns = columns_of(outcome);
-    int const all = static_cast<int>(columns.size());
-    Rect header = option_rest(ui, area.cut_top(m.body() * 1.5F));
-    int const fit = std::clamp(static_cast<int>(header.w / m.mm(28)), 2, 7);
-    int const shown = std::min(all, fit);
-    auto const column_at = [&](int i) { return i == 0 ? 0 : all - shown + i; };
+double most_votes(std::vector<Column> const& columns) {
     double most = 0;
     for (auto const& column : columns)
         for (auto const& [option, votes] : column.votes) most = std::max(most, votes);
-    for (int i = 0; i < shown; ++i)
-        ui.write(header.cell(i, shown, 1, m.gap()),
-                 {ui.say("results.round", {{"n", column_at(i) + 1}}), ""},
+    return most;
+}
+
+// Where there are more rounds than fit, the first and the last ones.
+std::vector<std::size_t> shown_rounds(std::size_t all, std::size_t fit) {
+    std::vector<std::size_t> rounds;
+    for (std::size_t i = 0; i < all; ++i)
+        if (i == 0 || i + fit > all) rounds.push_back(i);
+    return rounds;
+}
+
+Rect cell_of(Ui const& ui, Rect const& cells, std::size_t at, std::size_t count) {
+    return cells.cell(static_cast<int>(at), static_cast<int>(count), 1, ui.metrics().gap());
+}
+
+}  // namespace
+
+void draw_rounds(ClosedVote const& closed, Outcome const& outcome, Ui& ui, Rect area) {
+    auto const& m = ui.metrics();
+    auto const columns = columns_of(outcome);
+    double const most = most_votes(columns);
+    Rect const header = option_rest(ui, area.cut_top(m.body() * 1.5F));
+    auto const fit = static_cast<std::size_t>(std::clamp(header.w / m.mm(28), 2.F, 7.F));
+    auto const rounds = shown_rounds(columns.size(), fit);
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        auto const number = static_cast<std::int64_t>(rounds[i]) + 1;
+        ui.write(cell_of(ui, header, i, rounds.size()),
+                 {ui.say("results.round", {{"n", number}}), ""},
                  {.size = m.body(), .colour = ui.theme().ink_soft, .most_lines = 1});
+    }
     option_rows(ui, area, outcome.order.size(), m.mm(24), [&](std::size_t at, Rect const& row) {
         Id const& id = outcome.order[at].option;
         auto const number = std::ranges::find(outcome.options, id) - outcome.options.begin();
         auto const option = static_cast<int>(number);
-        auto shown_row = row_of(closed, id, at, badge_of(outcome, id));
-        shown_row.value = spoken(columns, option, ui.language());
-        Rect const cells = option_row(ui, row, shown_row);
-        for (int i = 0; i < shown; ++i)
-            draw_cell(ui, cells.cell(i, shown, 1, m.gap()).inset(0, m.mm(1)),
-                      columns[static_cast<std::size_t>(column_at(i))], option, most);
+        auto shown = row_of(closed, id, at, badge_of(outcome, id));
+        shown.value = spoken(columns, option, ui.language());
+        Rect const cells = option_row(ui, row, shown).inset(0, m.mm(1));
+        for (std::size_t i = 0; i < rounds.size(); ++i)
+            draw_cell(ui, cell_of(ui, cells, i, rounds.size()), columns[rounds[i]], option, most);
     });
 }
 

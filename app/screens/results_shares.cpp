@@ -50,34 +50,45 @@ std::string verdict_words(tally::ConsentAnswers const& answers, tally::ConsentSt
     return ui.say("results.too_little", {{"n", steps.support_percent}});
 }
 
-std::vector<Distribution> distributions_of(Outcome const& outcome, Scale const& scale,
+std::vector<Distribution> distributions_of(Outcome const& outcome,
+                                           tally::JudgmentSteps const& steps, Scale const& scale,
                                            Ui const& ui) {
     std::vector<Distribution> all;
-    if (auto const* judged = std::get_if<tally::JudgmentSteps>(&outcome.steps))
-        for (auto const& judgment : judged->judgments) {
-            Id const& id = outcome.options[static_cast<std::size_t>(judgment.option)];
-            auto const placed = std::ranges::find(outcome.order, id, &tally::Placed::option);
-            bool const tied = placed != outcome.order.end() && placed->tied;
-            auto const look = grade_look(scale.kind, scale.best, scale.grades, judgment.median, ui);
-            all.push_back({id, judgment.counts, judgment.median, badge_of(outcome, id),
-                           look.name + (tied ? " · " + ui.say("results.tied") : "")});
-        }
-    if (auto const* consent = std::get_if<tally::ConsentSteps>(&outcome.steps))
-        for (auto const& placed : outcome.order)
-            for (auto const& answers : consent->answers) {
-                if (outcome.options[static_cast<std::size_t>(answers.option)] != placed.option)
-                    continue;
-                bool const stands = answers.verdict == tally::Verdict::stands;
-                bool const blocked = answers.verdict == tally::Verdict::blocked;
+    for (auto const& judgment : steps.judgments) {
+        Id const& id = outcome.options[static_cast<std::size_t>(judgment.option)];
+        auto const placed = std::ranges::find(outcome.order, id, &tally::Placed::option);
+        bool const tied = placed != outcome.order.end() && placed->tied;
+        auto const look = grade_look(scale.kind, scale.best, scale.grades, judgment.median, ui);
+        all.push_back({id, judgment.counts, judgment.median, badge_of(outcome, id),
+                       look.name + (tied ? " · " + ui.say("results.tied") : "")});
+    }
+    return all;
+}
+
+char const* badge_of(tally::Verdict verdict) {
+    if (verdict == tally::Verdict::stands) return "✅";
+    return verdict == tally::Verdict::blocked ? "✋" : "❌";
+}
+
+std::vector<Distribution> distributions_of(Outcome const& outcome, tally::ConsentSteps const& steps,
+                                           Ui const& ui) {
+    std::vector<Distribution> all;
+    for (auto const& placed : outcome.order)
+        for (auto const& answers : steps.answers)
+            if (outcome.options[static_cast<std::size_t>(answers.option)] == placed.option)
                 all.push_back({placed.option,
                                {answers.counts.begin() + 1, answers.counts.end()},
                                -1,
-                               stands    ? "✅"
-                               : blocked ? "✋"
-                                         : "❌",
-                               verdict_words(answers, *consent, ui)});
-            }
+                               badge_of(answers.verdict),
+                               verdict_words(answers, steps, ui)});
     return all;
+}
+
+std::vector<Distribution> distributions_of(Outcome const& outcome, Scale const& scale,
+                                           Ui const& ui) {
+    if (auto const* judged = std::get_if<tally::JudgmentSteps>(&outcome.steps))
+        return distributions_of(outcome, *judged, scale, ui);
+    return distributions_of(outcome, std::get<tally::ConsentSteps>(outcome.steps), ui);
 }
 
 // The best one first, as in the bars.
@@ -153,6 +164,7 @@ void draw_distribution(ClosedVote const& closed, Distribution const& shown, std:
                        Rect const& row) {
     auto const& m = ui.metrics();
     auto option = row_of(closed, shown.option, at, shown.badge);
+    option.chosen = shown.badge == "🏆" || shown.badge == "✅";
     option.value = shown.words;
     Rect rest = option_row(ui, row, option);
     Rect const verdict = rest.cut_end(rest.w * 0.24F);

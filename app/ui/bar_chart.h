@@ -7,7 +7,7 @@
 namespace jemaa::ui {
 
 struct Bar {
-    OptionRow option;    ///< a chosen one has the acting colour; its value is set here
+    OptionRow option{};  ///< a chosen one has the acting colour; its value is set here
     double length = 0;   ///< 0 or more
     std::string figure;  ///< at the bar's end
     std::string note;    ///< beside the figure, e.g. "tied"

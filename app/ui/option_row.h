@@ -13,7 +13,7 @@ struct OptionRow {
     std::string key;
     std::string badge;  ///< an emoji before it that says what became of it; or empty
     std::string pictogram;
-    Words label;
+    Words label{};
     std::string value;  ///< spoken with the label
     bool chosen = false;
 };
