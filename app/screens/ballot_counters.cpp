@@ -32,7 +32,7 @@ void draw_footer(BallotDraft const& draft, std::size_t option, Ui& ui, Rect foot
         footer.cut_end(m.mm(2.5F));
     }
     int const places = std::min(most, placed + (may_add && placed < most ? 1 : 0));
-    dots(ui, footer, placed, std::max(places, placed), m.mm(4.3F));
+    dots(ui, footer, placed, std::max(places, placed), m.mm(4.3F), counter_sign(draft));
 }
 
 }  // namespace

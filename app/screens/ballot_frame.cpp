@@ -61,7 +61,7 @@ void draw_left(session::State const& state, BallotDraft const& draft, Ui& ui, Re
         ui.write(box.cut_start(text), {words, ""}, look);
         box.cut_start(m.mm(4));
     }
-    if (all > 0) dots(ui, box, static_cast<int>(left), all, radius);
+    if (all > 0) dots(ui, box, static_cast<int>(left), all, radius, counter_sign(draft));
 }
 
 std::string how_to(BallotDraft const& draft, Ui const& ui) {
@@ -167,22 +167,30 @@ ChoiceCard option_card(session::State const& state, BallotDraft const& draft, st
             .text = {session::option_text(state, shown, state.language), language}};
 }
 
+std::string counter_sign(BallotDraft const& draft) {
+    return draft.kind == BallotKind::seeds ? "🌱" : "";
+}
+
 std::string money(session::State const& state, std::int64_t amount) {
     return text::number(state.language, amount);
 }
 
-GradeLook grade_look(session::State const& state, BallotDraft const& draft, int value,
-                     Ui const& ui) {
+GradeLook grade_look(BallotKind kind, int best, std::vector<agenda::Choice> const& grades,
+                     int value, Ui const& ui) {
     static constexpr std::array faces{"😟", "🙁", "😐", "🙂", "😄"};
     static constexpr std::array answers{"", "✋", "👎", "🤷", "👍", "🙌"};
     auto const at = static_cast<std::size_t>(value);
-    if (draft.kind == BallotKind::consent)
+    if (kind == BallotKind::consent)
         return {answers.at(at), ui.say("ballot.answer." + std::to_string(value))};
-    auto const& grades = vote_of(state).grades;
-    if (at < grades.size()) return {grades[at].pictogram, grades[at].title.in(state.language)};
-    if (session::best_of(draft) != 4) return {"", text::number(state.language, value)};
-    char const* const family = draft.kind == BallotKind::grades ? "ballot.grade." : "ballot.face.";
+    if (at < grades.size()) return {grades[at].pictogram, grades[at].title.in(ui.language())};
+    if (best != 4) return {"", text::number(ui.language(), value)};
+    char const* const family = kind == BallotKind::grades ? "ballot.grade." : "ballot.face.";
     return {faces.at(at), ui.say(family + std::to_string(value))};
+}
+
+GradeLook grade_look(session::State const& state, BallotDraft const& draft, int value,
+                     Ui const& ui) {
+    return grade_look(draft.kind, session::best_of(draft), vote_of(state).grades, value, ui);
 }
 
 }  // namespace jemaa::screens

@@ -32,6 +32,9 @@ std::vector<PageCell> page_cells(session::BallotDraft const& draft, ui::Rect con
 ui::ChoiceCard option_card(session::State const& state, session::BallotDraft const& draft,
                            std::size_t option);
 
+/// What a ballot's counters look like: a seed, or nothing for plain dots.
+std::string counter_sign(session::BallotDraft const& draft);
+
 /// Money in the reader's figures: "120 000".
 std::string money(session::State const& state, std::int64_t amount);
 
@@ -40,6 +43,8 @@ struct GradeLook {
     std::string pictogram;
     std::string name;
 };
+GradeLook grade_look(BallotKind kind, int best, std::vector<agenda::Choice> const& grades,
+                     int value, ui::Ui const& ui);
 GradeLook grade_look(session::State const& state, session::BallotDraft const& draft, int value,
                      ui::Ui const& ui);
 

@@ -1,8 +1,10 @@
+#include <initializer_list>
+#include <variant>
+
+#include "budget/rules.h"
 #include "screens/frame.h"
+#include "screens/results_parts.h"
 #include "screens/screens.h"
-#include "session/update.h"
-#include "tally/outcome.h"
-#include "ui/bar_chart.h"
 
 namespace jemaa::screens {
 
@@ -10,29 +12,7 @@ using namespace ui;
 
 namespace {
 
-std::vector<Bar> bars_of(session::State const& state, PollResults const& results,
-                         tally::Outcome const& outcome, Ui const& ui) {
-    std::vector<Bar> bars;
-    for (auto const& placed : outcome.order) {
-        for (auto const& option : results.options) {
-            if (option.id != placed.option) continue;
-            std::string const language = language_of(state, option);
-            bars.push_back(
-                {.key = "bar." + std::to_string(bars.size()),
-                 .pictogram = session::option_pictogram(state, option),
-                 .label = {session::option_title(state, option, state.language), language},
-                 .value = placed.score,
-                 .note = placed.tied && placed.score > 0 ? ui.say("results.tied") : "",
-                 .leading = placed.place <= 3 && placed.score > 0});
-        }
-    }
-    return bars;
-}
-
-}  // namespace
-
-void draw_results(session::State const& state, session::ResultsView const& view, Ui& ui,
-                  Actions& actions) {
+Frame frame_of(session::ResultsView const& view, Ui const& ui) {
     Frame frame{.primary =
                     primary_command("done", ui.say("frame.done"), Icon::check, session::GoBack{})};
     if (view.error) {
@@ -40,34 +20,63 @@ void draw_results(session::State const& state, session::ResultsView const& view,
         frame.primary =
             primary_command("retry", ui.say("save.retry"), Icon::reopen, session::GoOn{});
     }
-    Rect area = draw_frame(state, ui, frame, actions).content;
-    int const at = agenda::find_step(*state.agenda, view.vote);
+    return frame;
+}
+
+std::string joined(std::initializer_list<std::string> parts) {
+    std::string all;
+    for (auto const& part : parts)
+        if (!part.empty()) all += (all.empty() ? "" : " · ") + part;
+    return all;
+}
+
+std::string sentence_of(ClosedVote const& closed, tally::Outcome const& outcome, Ui const& ui) {
+    bool const any = outcome.ballots > 0;
+    return joined({ui.say_n("results.ballots", outcome.ballots),
+                   outcome.blank > 0 ? ui.say_n("results.blank", outcome.blank) : "",
+                   outcome.rejected > 0 ? ui.say_n("results.rejected", outcome.rejected) : "",
+                   any ? unit_words(closed.results, outcome, ui) : "",
+                   text::isolated(closed.step.title.in(closed.state.language))});
+}
+
+void draw_picture(ClosedVote const& closed, tally::Outcome const& outcome, Ui& ui,
+                  Rect const& area) {
+    auto const& steps = outcome.steps;
+    if (std::holds_alternative<tally::RunOffSteps>(steps) ||
+        std::holds_alternative<tally::TransferSteps>(steps))
+        return draw_rounds(closed, outcome, ui, area);
+    if (std::holds_alternative<tally::JudgmentSteps>(steps) ||
+        std::holds_alternative<tally::ConsentSteps>(steps))
+        return draw_shares(closed, outcome, ui, area);
+    draw_bars(closed, outcome, ui, area);
+}
+
+void draw_counted(ClosedVote const& closed, Ui& ui, Rect area) {
+    if (budget::rule_named(closed.results.poll.rule)) return draw_funded(closed, ui, area);
     std::string const title = ui.say("results.title");
+    auto const outcome = tally::count(closed.results);
+    if (!outcome) return draw_heading(ui, area, title, to_string(outcome.error()));
+    draw_heading(ui, area, title, sentence_of(closed, *outcome, ui));
+    if (outcome->ballots == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
+    draw_picture(closed, *outcome, ui, area);
+}
+
+}  // namespace
+
+void draw_results(session::State const& state, session::ResultsView const& view, Ui& ui,
+                  Actions& actions) {
+    Rect area = draw_frame(state, ui, frame_of(view, ui), actions).content;
+    int const at = agenda::find_step(*state.agenda, view.vote);
     if (view.error) {
-        draw_heading(ui, area, title,
-                     ui.say("error." + std::string(name_of(view.error->code)),
-                            {{"where", view.error->where}, {"detail", view.error->detail}}));
+        std::string const what = "error." + std::string(name_of(view.error->code));
+        draw_heading(ui, area, ui.say("results.title"),
+                     ui.say(what, {{"where", view.error->where}, {"detail", view.error->detail}}));
         return;
     }
-    if (!view.results || at < 0) {
-        draw_heading(ui, area, title, ui.say("results.counting"));
-        return;
-    }
-    auto const outcome = tally::count(*view.results);
-    if (!outcome) {
-        draw_heading(ui, area, title, to_string(outcome.error()));
-        return;
-    }
-    auto const& vote = state.agenda->steps[static_cast<std::size_t>(at)];
-    draw_heading(ui, area, title,
-                 ui.say_n("results.ballots", outcome->ballots) + " · " +
-                     ui.say_n("results.dots", outcome->total) + " · " +
-                     text::isolated(vote.title.in(state.language)));
-    if (outcome->ballots == 0) {
-        ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
-        return;
-    }
-    bar_chart(ui, area, bars_of(state, *view.results, *outcome, ui));
+    if (!view.results || at < 0)
+        return draw_heading(ui, area, ui.say("results.title"), ui.say("results.counting"));
+    auto const& step = state.agenda->steps[static_cast<std::size_t>(at)];
+    draw_counted({state, step, *view.results}, ui, area);
 }
 
 }  // namespace jemaa::screens

@@ -69,7 +69,7 @@ void draw_value(session::State const& state, BallotDraft const& draft, std::size
         int const placed = first_value(draft, option);
         float const radius = m.mm(4.3F);
         float const width = std::min(dots_width(placed, radius), row.w * 0.5F);
-        dots(ui, row.cut_end(width), placed, placed, radius);
+        dots(ui, row.cut_end(width), placed, placed, radius, counter_sign(draft));
         return;
     }
     if (is_graded(draft) && !grade_look(state, draft, 1, ui).pictogram.empty())
@@ -88,8 +88,27 @@ void draw_value(session::State const& state, BallotDraft const& draft, std::size
     ui.write(row.cut_end(width), {words, ""}, look);
 }
 
+// Two buttons that change ranks with the neighbours.
+void draw_moves(BallotDraft const& draft, std::size_t option, Ui& ui, Rect& row, Actions& actions) {
+    auto const& m = ui.metrics();
+    int const rank = first_value(draft, option);
+    int const last = *std::ranges::max_element(draft.values);
+    float const size = m.mm(13);
+    for (int const by : {1, -1}) {
+        Rect const place = row.cut_end(size);
+        row.cut_end(m.mm(2.5F));
+        bool const up = by < 0;
+        if (button(ui, place.middle(size, std::max(size, std::min(row.h, m.mm(16)))),
+                   {.key = (up ? "up." : "down.") + std::to_string(option),
+                    .icon = up ? Icon::up : Icon::down,
+                    .name = ui.say(up ? "review.up" : "review.down"),
+                    .enabled = rank + by >= 1 && rank + by <= last}))
+            actions.push_back(session::MoveRank{option, by});
+    }
+}
+
 void draw_choice(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
-                 Rect row) {
+                 Rect row, Actions& actions) {
     auto const& m = ui.metrics();
     auto const& shown = draft.shown[option];
     std::string const title = session::option_title(state, shown, state.language);
@@ -103,6 +122,7 @@ void draw_choice(session::State const& state, BallotDraft const& draft, std::siz
     row = row.inset(m.mm(4), m.mm(1));
     ui.pictogram(row.cut_start(row.h), session::option_pictogram(state, shown));
     row.cut_start(m.mm(3));
+    if (draft.kind == BallotKind::ranking) draw_moves(draft, option, ui, row, actions);
     draw_value(state, draft, option, ui, row);
     row.cut_end(m.mm(3));
     ui.write(row, {title, language_of(state, shown)},
@@ -164,7 +184,7 @@ void draw_review(session::State const& state, BallotDraft const& draft, Ui& ui, 
     grid.h = std::min(area.h, static_cast<float>(rows) * (m.mm(30) + m.gap()));
     for (int i = 0; i < count; ++i)
         draw_choice(state, draft, chosen[static_cast<std::size_t>(i)], ui,
-                    grid.cell(i, columns, rows, rows > 5 ? m.gap() * 0.4F : m.gap()));
+                    grid.cell(i, columns, rows, rows > 5 ? m.gap() * 0.4F : m.gap()), actions);
 }
 
 }  // namespace jemaa::screens

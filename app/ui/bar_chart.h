@@ -1,20 +1,16 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
 #include <vector>
 
-#include "ui/ui.h"
+#include "ui/option_row.h"
 
 namespace jemaa::ui {
 
 struct Bar {
-    std::string key;
-    std::string pictogram;
-    Words label;
-    std::int64_t value = 0;
-    std::string note;  ///< beside the figure, e.g. "tied"
-    bool leading = false;
+    OptionRow option{};  ///< a chosen one has the acting colour; its value is set here
+    double length = 0;   ///< 0 or more
+    std::string figure;  ///< at the bar's end
+    std::string note;    ///< beside the figure, e.g. "tied"
 };
 
 /// Horizontal bars from the start side, each labelled and with its figure.

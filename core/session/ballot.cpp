@@ -105,6 +105,7 @@ void handle(Turn& turn, BallotEntry& entry) {
 void handle(Turn& turn, Review& review) {
     std::visit(Overloaded{
                    [&](CastBallot const&) { cast(turn, review.draft); },
+                   [&](MoveRank const& e) { move_rank(review.draft, e.option, e.by); },
                    [&](GoBack const&) { take_draft_to<BallotEntry>(turn.state, review.draft); },
                    [](auto const&) {},
                },

@@ -183,6 +183,14 @@ void answer(BallotDraft& draft, int value) {
     show_page(draft, draft.page + 1);
 }
 
+void move_rank(BallotDraft& draft, std::size_t option, int by) {
+    if (draft.kind != BallotKind::ranking || option >= draft.values.size()) return;
+    int& rank = draft.values[option];
+    auto const other = std::ranges::find(draft.values, rank + by);
+    if (rank == 0 || rank + by < 1 || other == draft.values.end()) return;
+    std::swap(rank, *other);
+}
+
 void show_page(BallotDraft& draft, int page) {
     draft.page = std::clamp(page, 0, pages(draft) - 1);
     draft.blocked = Blocked::no;

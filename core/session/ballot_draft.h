@@ -83,6 +83,10 @@ void grade(BallotDraft& draft, std::size_t option, std::size_t criterion, int va
 /// Answers the duel on this page and goes on to the next.
 void answer(BallotDraft& draft, int value);
 
+/// Changes ranks with the option ranked `by` places further on; -1 is one up.
+/// Nothing where there is none.
+void move_rank(BallotDraft& draft, std::size_t option, int by);
+
 void show_page(BallotDraft& draft, int page);
 
 /// Whether it can be looked over and cast; if not, it says why.

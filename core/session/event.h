@@ -74,6 +74,10 @@ struct Grade {
 struct AnswerDuel {
     int value;  ///< 1 the first, 2 the second, 3 cannot decide
 };
+struct MoveRank {
+    std::size_t option;
+    int by;
+};  ///< in the review of a ranking: -1 one rank up, 1 one down
 struct ShowPage {
     int page;
 };
@@ -191,7 +195,7 @@ using Happening = std::variant<
     Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp, CloseDialog,
     ChoosePictogram, ShowPictograms, EditIdea, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
     AnotherIdea, CardDigit, CardPictogram, CardErase, CardByPictograms, CardSubmit, ChooseCategory,
-    TouchOption, TakeBack, Grade, AnswerDuel, ShowPage, CastBallot, RetrySave, GiveUpSave,
+    TouchOption, TakeBack, Grade, AnswerDuel, MoveRank, ShowPage, CastBallot, RetrySave, GiveUpSave,
     AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell,
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,

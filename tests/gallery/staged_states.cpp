@@ -4,11 +4,9 @@
 #include <iterator>
 #include <memory>
 
-#include "base/resource.h"
 #include "domain/card_code.h"
-#include "kiosk/shell.h"
+#include "gallery/staging.h"
 #include "session/update.h"
-#include "store/memory_store.h"
 
 namespace jemaa::gallery {
 
@@ -16,134 +14,14 @@ using namespace session;
 
 namespace {
 
-// A kiosk without a screen or a disk whose clock and chance never vary.
-class Staging {
-public:
-    /// The Batna sample as it is; or on the first of two kiosks with so many cards
-    /// each, its vote asking for the voter's category.
-    explicit Staging(int cards = 0)
-        : shell_(
-              cards > 0 ? opening_with_cards(cards) : opening(),
-              [this](Effect const& e) { return answer(e); }, sources()) {}
-
-    template <typename... Happenings>
-    Staging& with(Happenings... happenings) {
-        (shell_.dispatch(happenings), ...);
-        return *this;
-    }
-    Staging& after(Milliseconds time) {
-        now_ += time;
-        shell_.tick();
-        return *this;
-    }
-    Staging& keep(std::string name) {
-        kept.push_back({std::move(name), shell_.state()});
-        return *this;
-    }
-    void fail_next(ErrorCode code) { failing_ = code; }
-    State const& state() const { return shell_.state(); }
-
-    std::vector<StagedState> kept;
-
-private:
-    State opening();
-    State opening_with_cards(int cards);
-    kiosk::Sources sources();
-    std::optional<Happening> answer(Effect const& effect);
-
-    Milliseconds now_{1'795'507'200'000};  // 24 November 2026
-    std::uint32_t draws_ = 0;
-    std::optional<ErrorCode> failing_;
-    MemoryStore store_;
-    kiosk::Shell shell_;
-};
-
-State Staging::opening() {
-    std::string const text(resource("assets/samples/batna.toml").value_or(""));
-    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, "batna.toml").value());
-    Chance chance(Seed{1});
-    auto const facts = founding_facts(*agenda, text, "kiosk", {now_, now_}, chance);
-    (void)store_.append(facts);
-    return opening_state(agenda, store_.facts().value(), {}, {}, {now_, now_});
-}
-
-State Staging::opening_with_cards(int cards) {
-    std::string text(resource("assets/samples/batna.toml").value_or(""));
-    std::string const kind = "kind = \"vote\"\n";
-    text.insert(text.find(kind) + kind.size(), "ask_category = true\n");
-    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, "batna.toml").value());
-    Chance chance(Seed{1});
-    auto const facts =
-        founding_facts(*agenda, text, {"Batna 1", "Batna 2"}, cards, {now_, now_}, chance);
-    (void)store_.append(facts);
-    return opening_state(agenda, store_.facts().value(), std::get<Kiosk>(facts.at(1)).id, {},
-                         {now_, now_});
-}
-
-kiosk::Sources Staging::sources() {
-    return {.now =
-                [this] {
-                    return Moment{now_, now_};
-                },
-            .seed =
-                [this] {
-                    Seed seed{};
-                    ++draws_;
-                    seed[0] = static_cast<std::uint8_t>(draws_ & 0xFF);
-                    seed[1] = static_cast<std::uint8_t>(draws_ >> 8);
-                    return seed;
-                }};
-}
-
-std::optional<Happening> Staging::answer(Effect const& effect) {
-    if (auto const* store = std::get_if<StoreFacts>(&effect)) {
-        if (failing_)
-            return StoreFailed{{*std::exchange(failing_, {}), "/media/batna.jemaa", "no space"}};
-        (void)store_.append(store->facts);
-        return Stored{};
-    }
-    if (std::holds_alternative<HashPin>(effect)) return PinHashed{"hash"};
-    if (auto const* check = std::get_if<CheckPin>(&effect)) return PinChecked{check->pin == "2580"};
-    if (auto const* load = std::get_if<LoadResults>(&effect))
-        return ResultsLoaded{store_.results(load->poll).value()};
-    if (auto const* cards = std::get_if<WriteCards>(&effect)) {
-        if (cards->file.starts_with("/media"))
-            return ExportFailed{{ErrorCode::read_only, cards->file, "the stick is read-only"}};
-        return Exported{cards->file};
-    }
-    if (auto const* find = std::get_if<FindTargets>(&effect);
-        find && find->what == FindTargets::For::cards)
-        return TargetsFound{{{"/media/usb/batna-cards-2026-11-24-0905.pdf", "USB"},
-                             {"/home/jemaa/batna-cards-2026-11-24-0905.pdf", ""}}};
-    if (std::holds_alternative<FindTargets>(effect))
-        return TargetsFound{{{"/media/usb/batna-csv-2026-11-24-0905", "USB"},
-                             {"/home/jemaa/batna-csv-2026-11-24-0905", ""}}};
-    if (auto const* csv = std::get_if<ExportCsv>(&effect)) {
-        if (csv->folder.starts_with("/media"))
-            return ExportFailed{{ErrorCode::read_only, csv->folder, "the stick is read-only"}};
-        return Exported{csv->folder};
-    }
-    return std::nullopt;
-}
-
-void type_pin(Staging& s, std::string const& pin) {
-    for (char const digit : pin) s.with(PinDigit{digit});
-    s.with(PinSubmit{});
-}
-
-void unlock(Staging& s) {
-    s.with(AskFacilitator{});
-    type_pin(s, "2580");
-}
-
 void stage_opening(Staging& s) {
     s.keep("attract").with(ChooseLanguage{"fr"}).keep("waiting-not-started").with(GoBack{});
     s.with(AskFacilitator{}).keep("unlock-choose");
-    type_pin(s, "25");
+    s.type_pin("25");
     s.keep("unlock-too-short").with(PinErase{}, PinErase{});
-    type_pin(s, "2580");
+    s.type_pin("2580");
     s.keep("unlock-repeat");
-    type_pin(s, "2580");
+    s.type_pin("2580");
     s.keep("console-first");
 }
 
@@ -154,18 +32,18 @@ void stage_welcome(Staging& s) {
     s.with(OpenCards{}).keep("cards-none").with(GoBack{});
     s.with(LockConsole{}).keep("attract-welcome").with(ChooseLanguage{"fr"}).keep("welcome");
     s.with(ShowHelp{}).keep("help").with(CloseDialog{}, GoBack{}, AskFacilitator{});
-    type_pin(s, "1111");
+    s.type_pin("1111");
     s.keep("unlock-wrong");
-    for (int i = 0; i < 2; ++i) type_pin(s, "1111");
+    for (int i = 0; i < 2; ++i) s.type_pin("1111");
     s.keep("unlock-wait").after(first_pin_delay + Milliseconds(1));
-    type_pin(s, "2580");
+    s.type_pin("2580");
     s.with(NextStep{}, StartStep{});
 }
 
 void stage_findings(Staging& s) {
     s.keep("console-findings").with(LockConsole{}, ChooseLanguage{"fr"}).keep("findings");
     s.with(GoBack{});
-    unlock(s);
+    s.unlock();
     s.with(NextStep{}, StartStep{}, LockConsole{});
 }
 
@@ -189,7 +67,7 @@ void stage_ideas(Staging& s) {
     s.with(PressShift{}, PressSymbols{}).keep("idea-symbols").with(GiveIdea{}, GoOn{});
     s.with(ChooseLanguage{"fr"}).after(ask_still_there_after).keep("still-there");
     s.with(CloseDialog{}, GoBack{});
-    unlock(s);
+    s.unlock();
     s.with(NextStep{}, StartStep{}, ShowRoom{});
     s.keep("wall-few").with(GoBack{}, PreviousStep{}, AskReopen{}).keep("reopen");
     s.with(ReopenStep{"late"}, LockConsole{});
@@ -202,7 +80,7 @@ void stage_ideas(Staging& s) {
         give(s, "fr", "🏺", text);
     for (auto const* text : {"فضة بسعر ثابت", "دمغة نثق بها", "نبيع في الخارج", "سوق لنا"})
         give(s, "ar", "💰", text);
-    unlock(s);
+    s.unlock();
     s.keep("console-ideas");
 }
 
@@ -235,12 +113,12 @@ void stage_vote(Staging& s) {
     s.with(CastBallot{}).keep("ballot-thanks").with(GoOn{}, ChooseLanguage{"fr"}, GoOn{}, GoOn{});
     s.keep("review-blank").with(CastBallot{}, GoOn{});
     for (std::size_t i = 0; i < 9; ++i) vote(s, {i % 8, (i * 3) % 8, i % 8, (i + 1) % 8});
-    unlock(s);
+    s.unlock();
     s.keep("console-vote").with(OpenCards{}).keep("cards-late").with(GoBack{}, LockConsole{});
     vote(s, {0, 0, 0, 3, 3});
     vote(s, {1, 1, 1, 2, 2});
     s.with(ChooseLanguage{"fr"}).keep("waiting-all-voted").with(GoBack{});
-    unlock(s);
+    s.unlock();
     s.with(CloseStep{}).keep("confirm-close").with(ConfirmYes{}).keep("console-vote-closed");
 }
 
@@ -249,7 +127,12 @@ void stage_end(Staging& s) {
     s.with(NextStep{}, StartStep{}, OpenExport{}).keep("export");
     s.with(ExportTo{"/media/usb/batna-csv-2026-11-24-0905"}).keep("export-failed");
     s.with(ExportTo{"/home/jemaa/batna-csv-2026-11-24-0905"}).keep("exported");
-    s.with(GoBack{}, CloseStep{}).keep("console-closed");
+    s.with(GoBack{}, OpenExchange{})
+        .keep("exchange")
+        .with(PutFile{"/media/usb"})
+        .keep("exchange-put");
+    s.with(TakeFiles{"/media/usb"}).keep("exchange-taken").with(GoBack{});
+    s.with(CloseStep{}).keep("console-closed");
     s.with(AskFacilitator{Unlock::Purpose::leave}).keep("confirm-leave");
     s.with(CloseDialog{}, LockConsole{}, ChooseLanguage{"fr"}).keep("waiting-ended");
 }
@@ -260,8 +143,8 @@ void type_code(Staging& s, std::string const& code) {
 
 void stage_card_panel(Staging& s) {
     s.with(AskFacilitator{});
-    type_pin(s, "2580");
-    type_pin(s, "2580");
+    s.type_pin("2580");
+    s.type_pin("2580");
     s.with(StartStep{}, OpenAttendance{}, CellDigit{'2'}, CellDigit{'5'}, SaveAttendance{});
     s.with(OpenCards{}).keep("cards").with(MakeCards{17}).keep("cards-new");
     s.with(PrintCards{"/media/usb/batna-cards-2026-11-24-0905.pdf"}).keep("cards-failed");
@@ -300,7 +183,7 @@ void stage_card_entry(Staging& s) {
 }  // namespace
 
 std::vector<StagedState> staged_states() {
-    auto staging = std::make_unique<Staging>();
+    auto staging = std::make_unique<Staging>("batna.toml");
     stage_opening(*staging);
     stage_welcome(*staging);
     stage_findings(*staging);
@@ -308,11 +191,13 @@ std::vector<StagedState> staged_states() {
     stage_wall(*staging);
     stage_vote(*staging);
     stage_end(*staging);
-    auto const with_cards = std::make_unique<Staging>(4);
+    auto const with_cards = std::make_unique<Staging>("batna.toml", 4);
     stage_card_panel(*with_cards);
     stage_card_entry(*with_cards);
     auto states = std::move(staging->kept);
     std::move(with_cards->kept.begin(), with_cards->kept.end(), std::back_inserter(states));
+    auto ballots = staged_ballots();
+    std::move(ballots.begin(), ballots.end(), std::back_inserter(states));
     return states;
 }
 

@@ -16,4 +16,8 @@ struct StagedState {
 /// states of it that look different: empty, full, refused, waiting, failed.
 std::vector<StagedState> staged_states();
 
+/// The part of them that shows every way to vote: each kind's ballot empty,
+/// half filled, blocked and looked over, and each rule's result.
+std::vector<StagedState> staged_ballots();
+
 }  // namespace jemaa::gallery

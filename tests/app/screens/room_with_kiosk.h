@@ -19,19 +19,22 @@ namespace jemaa {
 /// stands still unless a test lets it pass.
 class RoomWithKiosk {
 public:
+    struct Sample {
+        std::string name;
+    };
+
     /// On the Batna sample, or on it with `options` off its vote.
     explicit RoomWithKiosk(bool with_options = true) {
-        std::string const name = "jemaa-story-" + to_hex(random_id());
-        folder = std::filesystem::temp_directory_path() / name;
-        std::filesystem::create_directories(folder);
         std::string sample(resource("assets/samples/batna.toml").value());
         if (!with_options) {
             auto const first = sample.find("[[step.option]]"),
                        end = sample.rfind("# ---", sample.find("kind = \"results\""));
             sample.erase(first, end - first);
         }
-        REQUIRE(kiosk::create_workshop(file(), sample, "batna.toml"));
-        open();
+        found(sample, "batna.toml");
+    }
+    explicit RoomWithKiosk(Sample const& sample) {
+        found(std::string(resource("assets/samples/" + sample.name).value()), sample.name);
     }
     ~RoomWithKiosk() {
         close();
@@ -136,6 +139,12 @@ public:
     std::unique_ptr<kiosk::Finger> finger;
 
 private:
+    void found(std::string const& sample, std::string const& name) {
+        folder = std::filesystem::temp_directory_path() / ("jemaa-story-" + to_hex(random_id()));
+        std::filesystem::create_directories(folder);
+        REQUIRE(kiosk::create_workshop(file(), sample, name));
+        open();
+    }
     std::optional<session::Happening> answer(session::Effect const& effect) {
         if (failing && std::holds_alternative<session::StoreFacts>(effect))
             return session::StoreFailed{*std::exchange(failing, {})};

@@ -83,6 +83,25 @@ TEST_CASE("options are ranked in the order of the touches, and close up") {
     CHECK(mark_on(marks_of(ballot, poll), ballot.shown[1].key).value == 3);
 }
 
+TEST_CASE("ranks change places with their neighbours, and only among the ranked") {
+    auto ballot = draft(BallotKind::ranking);
+    for (std::size_t const option : {2U, 0U, 3U}) touch(ballot, option);
+    move_rank(ballot, 3, -1);
+    CHECK(ballot.values == std::vector{3, 0, 1, 2});
+    move_rank(ballot, 2, 1);
+    CHECK(ballot.values == std::vector{3, 0, 2, 1});
+    auto const before = ballot.values;
+    move_rank(ballot, 3, -1);
+    move_rank(ballot, 0, 1);
+    move_rank(ballot, 1, -1);
+    move_rank(ballot, 99, 1);
+    CHECK(ballot.values == before);
+    auto dots = draft(BallotKind::dots, {{"dots", 3}});
+    dots.values = {1, 2, 0, 0};
+    move_rank(dots, 0, 1);
+    CHECK(dots.values == std::vector{1, 2, 0, 0});
+}
+
 TEST_CASE("what costs more than is left cannot be chosen") {
     auto ballot = draft(BallotKind::budget, {{"budget", 500}});
     auto const dear = place_of(ballot, "d"), cheap = place_of(ballot, "a");

@@ -144,7 +144,7 @@ Happening Walker::likely(BallotEntry const&) {
 }
 
 Happening Walker::likely(Review const&) {
-    return one_of(CastBallot{}, CastBallot{}, GoBack{});
+    return one_of(CastBallot{}, CastBallot{}, MoveRank{0, 1}, GoBack{});
 }
 
 Happening Walker::likely(BallotThanks const&) {

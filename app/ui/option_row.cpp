@@ -1,0 +1,68 @@
+#include "ui/option_row.h"
+
+#include <algorithm>
+
+namespace jemaa::ui {
+namespace {
+
+struct Parts {
+    Rect badge, pictogram, label, rest;
+};
+
+// On rows of every height alike, so that columns stand under their heads.
+Parts parts_of(Ui const& ui, Rect row) {
+    auto const& m = ui.metrics();
+    float const label = row.w * 0.26F;
+    Parts parts;
+    parts.badge = row.cut_start(m.mm(11));
+    row.cut_start(m.mm(2));
+    parts.pictogram = row.cut_start(m.mm(14));
+    row.cut_start(m.mm(3));
+    parts.label = row.cut_start(label);
+    row.cut_start(m.mm(4));
+    parts.rest = row;
+    return parts;
+}
+
+}  // namespace
+
+Rect option_rest(Ui const& ui, Rect row) {
+    return parts_of(ui, row).rest;
+}
+
+Rect option_row(Ui& ui, Rect row, OptionRow const& option) {
+    ui.note({.key = option.key,
+             .role = Role::meter,
+             .name = option.label.text,
+             .value = option.value,
+             .selected = option.chosen,
+             .rect = row});
+    Parts const parts = parts_of(ui, row);
+    if (!option.badge.empty()) ui.pictogram(parts.badge.inset(ui.metrics().mm(1)), option.badge);
+    ui.pictogram(parts.pictogram, option.pictogram);
+    Look look{.size = ui.metrics().body(),
+              .colour = ui.theme().ink,
+              .weight = text::Weight::bold,
+              .stand = Stand::middle,
+              .most_lines = 1};
+    if (2 * ui.measure(option.label, look).height <= row.h) look.most_lines = 2;
+    ui.write(parts.label, option.label, look);
+    return parts.rest;
+}
+
+void option_rows(Ui& ui, Rect const& rect, std::size_t count, float tallest,
+                 std::function<void(std::size_t, Rect)> const& draw) {
+    if (count == 0) return;
+    auto const& m = ui.metrics();
+    auto const rows = static_cast<float>(count);
+    float const lowest = std::max(m.mm(12), m.body() * 2.2F);
+    float const height = std::max(lowest, std::min(rect.h / rows, tallest));
+    float const offset = ui.begin_scroll("bars", rect, height * rows);
+    for (std::size_t i = 0; i < count; ++i) {
+        Rect const row{rect.x, rect.y + static_cast<float>(i) * height - offset, rect.w, height};
+        if (row.bottom() > rect.y && row.y < rect.bottom()) draw(i, row);
+    }
+    ui.end_scroll();
+}
+
+}  // namespace jemaa::ui

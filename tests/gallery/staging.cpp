@@ -1,0 +1,121 @@
+#include "gallery/staging.h"
+
+#include <memory>
+
+#include "base/resource.h"
+#include "session/update.h"
+
+namespace jemaa::gallery {
+
+using namespace session;
+
+Staging::Staging(std::string const& sample, int cards)
+    : shell_(
+          cards > 0 ? opening_with_cards(sample, cards) : opening(sample),
+          [this](Effect const& e) { return answer(e); }, sources()) {}
+
+State Staging::opening(std::string const& sample) {
+    std::string const text(resource("assets/samples/" + sample).value_or(""));
+    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, sample).value());
+    Chance chance(Seed{1});
+    auto const facts = founding_facts(*agenda, text, "kiosk", {now_, now_}, chance);
+    (void)store_.append(facts);
+    return opening_state(agenda, store_.facts().value(), {}, {}, {now_, now_});
+}
+
+State Staging::opening_with_cards(std::string const& sample, int cards) {
+    std::string text(resource("assets/samples/" + sample).value_or(""));
+    std::string const kind = "kind = \"vote\"\n";
+    text.insert(text.find(kind) + kind.size(), "ask_category = true\n");
+    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, sample).value());
+    Chance chance(Seed{1});
+    auto const facts =
+        founding_facts(*agenda, text, {"Batna 1", "Batna 2"}, cards, {now_, now_}, chance);
+    (void)store_.append(facts);
+    return opening_state(agenda, store_.facts().value(), std::get<Kiosk>(facts.at(1)).id, {},
+                         {now_, now_});
+}
+
+kiosk::Sources Staging::sources() {
+    return {.now =
+                [this] {
+                    return Moment{now_, now_};
+                },
+            .seed =
+                [this] {
+                    Seed seed{};
+                    ++draws_;
+                    seed[0] = static_cast<std::uint8_t>(draws_ & 0xFF);
+                    seed[1] = static_cast<std::uint8_t>(draws_ >> 8);
+                    return seed;
+                }};
+}
+
+// One file that was taken and one that was not.
+FilesTaken Staging::taken_in() {
+    TakenIn const well{.file = "batna-2.jemaa", .kiosks = "batna 2", .added = 41, .known = 12};
+    TakenIn const badly{
+        .file = "batna-3.jemaa",
+        .kiosks = {},
+        .error = Error{ErrorCode::altered, "batna-3.jemaa", "ballot: 12, sealed 11"}};
+    return {{well, badly}, store_.facts().value(), store_.ballot_counts().value()};
+}
+
+std::optional<Happening> Staging::answer(Effect const& effect) {
+    if (auto const* store = std::get_if<StoreFacts>(&effect)) {
+        if (failing_)
+            return StoreFailed{{*std::exchange(failing_, {}), "/media/batna.jemaa", "no space"}};
+        (void)store_.append(store->facts);
+        return Stored{};
+    }
+    if (std::holds_alternative<HashPin>(effect)) return PinHashed{"hash"};
+    if (auto const* check = std::get_if<CheckPin>(&effect)) return PinChecked{check->pin == "2580"};
+    if (auto const* load = std::get_if<LoadResults>(&effect))
+        return ResultsLoaded{store_.results(load->poll).value()};
+    if (auto const* cards = std::get_if<WriteCards>(&effect)) {
+        if (cards->file.starts_with("/media"))
+            return ExportFailed{{ErrorCode::read_only, cards->file, "the stick is read-only"}};
+        return Exported{cards->file};
+    }
+    if (auto const* find = std::get_if<FindTargets>(&effect);
+        find && find->what == FindTargets::For::cards)
+        return TargetsFound{{{"/media/usb/batna-cards-2026-11-24-0905.pdf", "USB"},
+                             {"/home/jemaa/batna-cards-2026-11-24-0905.pdf", ""}}};
+    if (std::holds_alternative<FindTargets>(effect))
+        return TargetsFound{{{"/media/usb/batna-csv-2026-11-24-0905", "USB"},
+                             {"/home/jemaa/batna-csv-2026-11-24-0905", ""}}};
+    if (auto const* csv = std::get_if<ExportCsv>(&effect)) {
+        if (csv->folder.starts_with("/media"))
+            return ExportFailed{{ErrorCode::read_only, csv->folder, "the stick is read-only"}};
+        return Exported{csv->folder};
+    }
+    if (std::holds_alternative<SealFile>(effect)) {
+        if (failing_)
+            return SealFailed{{*std::exchange(failing_, {}), "/media/batna.jemaa", "no space"}};
+        Seal const seal{random_id(),
+                        next_stamp(shell_.state().record.last, now_),
+                        shell_.state().record.kiosk.id,
+                        std::string(64, 'a'),
+                        std::string(64, 'b'),
+                        std::string(128, 'c'),
+                        {}};
+        return Sealed{seal};
+    }
+    if (std::holds_alternative<FindPlaces>(effect))
+        return PlacesFound{
+            {{"/media/usb", "USB", {"batna-2.jemaa", "batna-3.jemaa"}}, {"/srv/workshop", "", {}}}};
+    if (std::holds_alternative<CopyFile>(effect)) return FilePut{"/media/usb/batna-1.jemaa"};
+    if (std::holds_alternative<TakeIn>(effect)) return taken_in();
+    return std::nullopt;
+}
+
+Staging& Staging::type_pin(std::string const& pin) {
+    for (char const digit : pin) with(PinDigit{digit});
+    return with(PinSubmit{});
+}
+
+Staging& Staging::unlock() {
+    return with(AskFacilitator{}).type_pin("2580");
+}
+
+}  // namespace jemaa::gallery
