@@ -179,7 +179,7 @@ TEMPLATE_TEST_CASE("a card that has voted cannot vote once more", "", InMemory, 
     std::vector<Fact> const vote{sample.ballot, sample.use};
     REQUIRE(in.store().append(vote));
     REQUIRE(in.store().append(vote));  // the same once more
-    auto const facts = in.store().facts();
+    auto const facts = in.store().facts().value();
 
     std::vector<Fact> const again{sample.new_ballot(1, 2), sample.new_idea("Une idée"), sample.use};
     auto const outcome = in.store().append(again);

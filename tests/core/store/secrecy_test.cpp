@@ -5,12 +5,10 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <numeric>
 #include <unordered_map>
 
-#include <sqlite3.h>
-
 #include "catch_any.h"
+#include "core/store/places.h"
 #include "core/store/raw_file.h"
 #include "core/store/sample.h"
 #include "core/store/stores.h"
@@ -19,49 +17,6 @@
 using namespace jemaa;
 
 namespace {
-
-std::string as_text(Id const& id) {
-    return {id.bytes.begin(), id.bytes.end()};
-}
-
-// Where each text stands in the file, and that it stands there once.
-std::vector<std::size_t> places(std::string const& file, std::vector<std::string> const& texts) {
-    std::vector<std::size_t> places;
-    for (auto const& text : texts) {
-        auto const place = file.find(text);
-        REQUIRE(place != std::string::npos);
-        REQUIRE(file.find(text, place + 1) == std::string::npos);
-        places.push_back(place);
-    }
-    return places;
-}
-
-std::vector<double> ranks(std::vector<std::size_t> const& values) {
-    auto sorted = values;
-    std::ranges::sort(sorted);
-    std::vector<double> ranks;
-    ranks.reserve(values.size());
-    for (auto const value : values)
-        ranks.push_back(
-            static_cast<double>(std::ranges::lower_bound(sorted, value) - sorted.begin()));
-    return ranks;
-}
-
-// Spearman's rank correlation of two lists without ties.
-double correlation(std::vector<std::size_t> const& a, std::vector<std::size_t> const& b) {
-    auto const of_a = ranks(a), of_b = ranks(b);
-    auto const n = static_cast<double>(a.size());
-    double squares = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) squares += std::pow(of_a[i] - of_b[i], 2);
-    return 1 - 6 * squares / (n * (n * n - 1));
-}
-
-// Of the values with their own order.
-double correlation(std::vector<std::size_t> const& values) {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    return correlation(values, order);
-}
 
 std::string stored_mark(Mark const& mark) {
     auto const given = (std::uint64_t{1} << 62) +
@@ -188,70 +143,6 @@ TEST_CASE("the file does not tell in which order ideas were given") {
     CHECK(std::ranges::is_sorted(places(raw::bytes_of(in.path), ids), std::greater{}));
 }
 
-namespace {
-
-// Drawings of some pages each, one after the other; r of arrival and place.
-double correlation_of_drawings(std::size_t bytes) {
-    InSqlite in;
-    Sample const sample;
-    REQUIRE(in.store().append(sample.before_votes()));
-    std::vector<std::string> signs;
-    for (std::size_t i = 0; i < 40; ++i) {
-        signs.push_back(as_text(random_id()));
-        Bytes content(bytes / 2 + bytes * ((i * 7) % 11) / 10);
-        std::ranges::copy(signs.back(), content.end() - 16);
-        REQUIRE(append(in.store(), Attachment{content_id(content), "image/png", content}));
-    }
-    CHECK(raw::value(in.path, "PRAGMA integrity_check") == "ok");
-    CHECK(raw::value(in.path, "SELECT count(*) FROM pragma_foreign_key_check") == "0");
-    return correlation(places(raw::bytes_of(in.path), signs));
-}
-
-}  // namespace
-
-// By chance alone the mean of 30 has a standard deviation of 0.03. The greater
-// ones are more than what is written anew at a time.
-TEST_CASE("the file does not tell in which order drawings were given") {
-    WatchedDisk const disk([](Operation const& operation, auto const& perform) {
-        return operation.kind == Operation::Kind::sync ? SQLITE_OK : perform();
-    });
-    auto const bytes = GENERATE(as<std::size_t>{}, 3'000, 20'000, 100'000);
-    constexpr int files = 30;
-    double mean = 0;
-    for (int i = 0; i < files; ++i) mean += correlation_of_drawings(bytes) / files;
-    CAPTURE(bytes, mean);
-    CHECK(std::abs(mean) < 0.2);
-}
-
-// Ballots of one poll that ask about other options do not fit in each other's
-// rows.
-TEST_CASE("the file does not tell in which order ballots of two shapes were cast") {
-    WatchedDisk const disk([](Operation const& operation, auto const& perform) {
-        return operation.kind == Operation::Kind::sync ? SQLITE_OK : perform();
-    });
-    constexpr int files = 20;
-    double mean = 0;
-    for (int file = 0; file < files; ++file) {
-        InSqlite in;
-        Sample const sample;
-        REQUIRE(in.store().append(sample.before_votes()));
-        std::vector<Ballot> ballots;
-        std::vector<std::string> ids;
-        for (int i = 0; i < 60; ++i) {
-            auto ballot = sample.new_ballot(i, 1);
-            if (i % 2 == 1) ballot.marks.pop_back();
-            REQUIRE(append(in.store(), ballot));
-            ballots.push_back(ballot);
-            ids.push_back(as_text(ballot.id));
-        }
-        std::ranges::sort(ballots, {}, &Ballot::id);
-        CHECK(in.store().results(sample.poll.id)->ballots == ballots);
-        mean += correlation(places(raw::bytes_of(in.path), ids)) / files;
-    }
-    CAPTURE(mean);
-    CHECK(std::abs(mean) < 0.15);
-}
-
 TEST_CASE("nothing of what was taken away stays in the file") {
     InSqlite in;
     Sample const sample;
@@ -264,11 +155,6 @@ TEST_CASE("nothing of what was taken away stays in the file") {
 }
 
 namespace {
-
-// Nothing is waited for: order does not depend on it.
-WatchedDisk::Watcher const without_syncs = [](Operation const& operation, auto const& perform) {
-    return operation.kind == Operation::Kind::sync ? SQLITE_OK : perform();
-};
 
 struct Voters {
     std::vector<Fact> cards;
