@@ -84,7 +84,8 @@ struct Item {
     bool operator==(Item const&) const = default;
 };
 
-/// A question put to a secret vote; its id derives from the step's and `key`.
+/// A question put to a secret vote; its id derives from the step's and `key`
+/// (poll_id).
 struct Poll {
     Id id;
     Id step;
@@ -93,6 +94,11 @@ struct Poll {
     Settings settings;  ///< what the rule asks for: dots=5 per_option=3
     bool operator==(Poll const&) const = default;
 };
+
+/// The id of the step's first poll ("poll") or of a further one ("poll/KEY").
+inline Id poll_id(Id const& step, std::string const& key = {}) {
+    return derived_id(step, key.empty() ? "poll" : "poll/" + key);
+}
 
 /// One choice of a poll: an option of the template (`key`), or an idea or item.
 /// Its id derives from the poll's and from the key or the subject's id.

@@ -23,8 +23,7 @@ Derived derived(Attachment const& attachment) {
 }
 
 Derived derived(Poll const& poll) {
-    if (!poll.key.empty()) return std::nullopt;
-    return derived_id(poll.step, "poll");
+    return poll_id(poll.step, poll.key);
 }
 
 Derived derived(PollOption const& option) {

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "store/admission.h"
+#include "store/card_votes.h"
 #include "store/columns.h"
 #include "store/constraints.h"
 
@@ -49,6 +50,12 @@ bool key_is_taken(Facts const& facts, Kind const& fact) {
 }
 
 template <typename Kind>
+void count(CardVotes& votes, Facts const& facts, Kind const& fact) {
+    if constexpr (std::is_same_v<Kind, Ballot> || std::is_same_v<Kind, CardUse>)
+        votes.count(fact, !facts.all<Kind>().contains(fact.id));
+}
+
+template <typename Kind>
 Expected<void> keep(Facts& facts, Kind const& fact) {
     auto& known = facts.all<Kind>();
     if (auto const found = known.find(fact.id); found != known.end()) {
@@ -71,10 +78,17 @@ Expected<void> MemoryStore::append(std::span<Fact const> facts) {
     auto const order = admitted(facts, "memory");
     if (!order) return tl::unexpected(order.error());
     Facts next = facts_;
+    CardVotes votes;
     for (auto const* fact : *order) {
-        auto kept = std::visit([&](auto const& kind) { return keep(next, kind); }, *fact);
+        auto kept = std::visit(
+            [&](auto const& kind) {
+                count(votes, next, kind);
+                return keep(next, kind);
+            },
+            *fact);
         if (!kept) return kept;
     }
+    if (votes.vote_again()) return refuse<CardUse>(ErrorCode::write_failed, second_vote);
     facts_ = std::move(next);
     return {};
 }

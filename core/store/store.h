@@ -22,9 +22,12 @@ public:
     /// cut. A fact that is already there, unchanged, is left as it is, so that
     /// a retry is safe, also after a failure of which it is not known whether
     /// it came before or after the facts were on disk. Within one call the
-    /// order does not matter.
+    /// order does not matter. A card use that is there already, together with a
+    /// ballot of its poll that is not, would be a second vote, and nothing of
+    /// the call is kept.
     /// Errors: disk_full, read_only, locked; write_failed, also for an id or
-    /// a unique key that is there with other content; bad_argument for a fact
+    /// a unique key that is there with other content and for a second vote of a
+    /// card; bad_argument for a fact
     /// that can never be kept: a text that is not UTF-8, a negative number, a
     /// reference to a fact that is not there, marks out of order.
     virtual Expected<void> append(std::span<Fact const> facts) = 0;

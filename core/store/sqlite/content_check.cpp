@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "domain/card_code.h"
 #include "sqlite/fact_reader.h"
 #include "sqlite/row.h"
 #include "store/admission.h"
@@ -74,6 +76,18 @@ Flaw flaw_of_all<CardUse>(Queries& queries) {
     return std::nullopt;
 }
 
+// A card's id derives from its kiosk's workshop's and its number.
+Flaw flaw_of_card_ids(Queries& queries) {
+    std::map<Id, Id> workshops;
+    for (auto const& kiosk : read_all<Kiosk>(queries)) workshops[kiosk.id] = kiosk.workshop;
+    bool derive = true;
+    each<Card>(queries, [&](Card const& card) {
+        derive = derive && card.id == card_id(workshops[card.kiosk], card.number);
+    });
+    if (derive) return std::nullopt;
+    return "card: its id is not the one that derives from it";
+}
+
 template <typename... Kinds>
 Flaw flaw_of_kinds(Queries& queries, std::variant<Kinds...> const*) {
     Flaw flaw;
@@ -93,6 +107,7 @@ Flaw flaw_of_what_is_local(Queries& queries) {
 
 std::optional<std::string> content_flaw(Queries& queries) {
     auto flaw = flaw_of_kinds(queries, static_cast<Fact const*>(nullptr));
+    if (!flaw) flaw = flaw_of_card_ids(queries);
     return flaw ? flaw : flaw_of_what_is_local(queries);
 }
 

@@ -44,13 +44,16 @@ bool FactWriter::keep_row(Kind const& fact) {
     if (!insert_row(queries_, fact))
         return read_between<Kind>(queries_, fact.id, fact.id) == std::vector{fact};
     if constexpr (std::is_same_v<Kind, Idea>) has_new_idea_ = true;
+    if constexpr (std::is_same_v<Kind, Attachment>) new_attachments_.insert(fact.id);
     return true;
 }
 
 bool FactWriter::keep_row(Ballot const& ballot) {
     auto& query = queries_["find_ballot"];
     Binder(query) << ballot.id;
-    if (!query.executeStep()) {
+    bool const is_new = !query.executeStep();
+    votes_.count(ballot, is_new);
+    if (is_new) {
         insert_shuffled(ballot);
         return true;
     }
@@ -66,6 +69,7 @@ bool FactWriter::keep_row(CardUse const& use) {
     Binder(query) << use.poll << use.card;
     bool const known = query.executeStep();
     query.reset();
+    votes_.count(use, !known);
     if (!known) insert_shuffled(use);
     return true;
 }
@@ -99,13 +103,14 @@ std::int64_t FactWriter::next_slot(char const* name, Id const& poll) {
 
 // One step of the inside-out Fisher-Yates shuffle; the schema says why. Ballots
 // of a poll show the same options; one that does not would not fit in the rows
-// of another and stays where it is put.
+// of another: then the poll is written anew.
 void FactWriter::insert_shuffled(Ballot const& ballot) {
     std::int64_t const last = next_slot("next_slot", ballot.poll);
     std::int64_t const drawn = draw_slot(last);
     auto const there = read_ballots(queries_, ballot.poll, drawn, drawn);
     if (there.empty() || !show_the_same(there.front(), ballot)) {
         write_ballot("insert", ballot, last);
+        if (!there.empty()) uneven_polls_.insert(ballot.poll);
     } else {
         write_ballot("replace", ballot, drawn);
         write_ballot("insert", there.front(), last);
@@ -124,14 +129,56 @@ void FactWriter::write_ballot(char const* verb, Ballot const& ballot, std::int64
     }
 }
 
+void FactWriter::forget_order() {
+    if (!new_attachments_.empty()) mix_attachments();
+    if (has_new_idea_) order_ideas();
+    for (auto const& poll : uneven_polls_) order_ballots(poll);
+}
+
 // Options refer to ideas: for the moment that the table is empty they must not
 // be checked.
-void FactWriter::forget_order() {
-    if (!has_new_idea_) return;
+void FactWriter::order_ideas() {
     database_.exec("PRAGMA defer_foreign_keys = ON");
     auto const ideas = read_all<Idea>(queries_);
     queries_["delete_ideas"].exec();
     for (auto const& idea : ideas) insert_row(queries_, idea);
+}
+
+// The new ones and others drawn by chance exchange their pages: all others, or
+// as many as may be written anew without making anyone wait.
+void FactWriter::mix_attachments() {
+    constexpr std::int64_t most_bytes = 2 << 20;
+    database_.exec("PRAGMA defer_foreign_keys = ON");
+    auto drawn = new_attachments_;
+    auto& query = queries_["draw_attachments"];
+    std::int64_t bytes = 0, size = 0;
+    Id id;
+    while (query.executeStep()) {
+        RowReader(query) >> id >> size;
+        if (new_attachments_.contains(id)) continue;
+        if ((bytes += size) > most_bytes) break;
+        drawn.insert(id);
+    }
+    query.reset();
+    std::vector<Attachment> attachments;
+    for (auto const& one : drawn) {
+        attachments.push_back(read_between<Attachment>(queries_, one, one).front());
+        auto& row = queries_["delete_attachment"];
+        Binder(row) << one;
+        row.exec();
+    }
+    for (auto const& attachment : attachments) insert_row(queries_, attachment);
+}
+
+void FactWriter::order_ballots(Id const& poll) {
+    auto const ballots = read_ballots(queries_, poll);
+    for (auto const* const query : {"delete_marks", "delete_ballots"}) {
+        auto& rows = queries_[query];
+        Binder(rows) << poll;
+        rows.exec();
+    }
+    std::int64_t slot = 0;
+    for (auto const& ballot : ballots) write_ballot("insert", ballot, slot++);
 }
 
 }  // namespace jemaa::sqlite

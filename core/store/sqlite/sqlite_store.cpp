@@ -14,6 +14,7 @@
 #include "sqlite/standing.h"
 #include "sqlite/unfinished_file.h"
 #include "store/admission.h"
+#include "store/card_votes.h"
 
 namespace jemaa {
 namespace {
@@ -69,6 +70,8 @@ Expected<void> SqliteStore::append(std::span<Fact const> facts) {
                 return fail(ErrorCode::write_failed, where, "the id is there with other content");
         }
         current = nullptr;
+        if (writer.vote_again())
+            return fail(ErrorCode::write_failed, where, std::string("card_use: ") + second_vote);
         writer.forget_order();
         return {};
     };

@@ -20,7 +20,7 @@ std::string content(std::filesystem::path const& path) {
 }  // namespace
 
 Ran run_jemaa(std::vector<std::string> arguments, std::string const& lang,
-              std::string const& device) {
+              std::string const& device, std::function<void(pid_t)> const& meanwhile) {
     TemporaryFolder folder;
     auto const err = folder / "err";
     auto const out = device.empty() ? folder / "out" : std::filesystem::path(device);
@@ -39,6 +39,7 @@ Ran run_jemaa(std::vector<std::string> arguments, std::string const& lang,
     int const spawned = posix_spawn(&child, JEMAA_CLI, &actions, nullptr, argv.data(), environment);
     posix_spawn_file_actions_destroy(&actions);
     int status = 0;
+    if (spawned == 0 && meanwhile) meanwhile(child);
     if (spawned != 0 || waitpid(child, &status, 0) != child) return {};
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, device.empty() ? content(out) : "",
             content(err)};

@@ -38,9 +38,13 @@ TEST_CASE("ballots and used cards must be as many") {
 }
 
 TEST_CASE("no card votes twice unseen") {
-    CHECK(doubts_after("UPDATE card_use SET card = (SELECT card FROM card_use AS c WHERE c.slot ="
-                       " 1) WHERE slot = 4 AND poll IN (SELECT id FROM poll WHERE key = '')")
-              .size() == 1);
+    TemporaryFolder const folder;
+    FieldDay const day;
+    auto const file = day.make_file(folder.path(), 1);
+    raw::execute(file,
+                 "UPDATE card_use SET card = (SELECT card FROM card_use AS c WHERE c.slot = 1)"
+                 " WHERE slot = 4 AND poll IN (SELECT id FROM poll WHERE key = '')");
+    CHECK(code_of(merge(*new_diagnostic(folder / "all.jemaa"), file, later)) == ErrorCode::damaged);
 }
 
 TEST_CASE("there are no more ballots than people") {

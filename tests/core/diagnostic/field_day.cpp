@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/card_code.h"
 #include "sqlite/canonical_reader.h"
 
 using namespace jemaa;
@@ -11,11 +12,7 @@ namespace {
 constexpr std::int64_t morning = 1'790'000'000'000;
 
 Poll new_poll(Step const& step, std::string const& key) {
-    return {derived_id(step.id, "poll" + key),
-            step.id,
-            key,
-            "dots",
-            {{{"dots", 5}, {"per_option", 3}}}};
+    return {poll_id(step.id, key), step.id, key, "dots", {{{"dots", 5}, {"per_option", 3}}}};
 }
 
 std::vector<PollOption> options_of(Poll const& poll) {
@@ -61,7 +58,8 @@ Kiosk FieldDay::kiosk(int number) const {
 std::vector<Fact> FieldDay::gathered(int number, int ballots) const {
     auto const own = kiosk(number);
     Stamp const stamp{morning + number, 1};
-    AttendanceCell const cell{derived_id(own.id, "women"), welcome.id, own.id, "artisan", "woman"};
+    Id const cell_id = derived_id(welcome.id, to_hex(own.id) + "/artisan/woman");
+    AttendanceCell const cell{cell_id, welcome.id, own.id, "artisan", "woman"};
     Bytes const drawing{'p', 'n', 'g', static_cast<std::uint8_t>(number)};
     Attachment const attachment{content_id(drawing), "image/png", drawing};
     std::vector<Fact> facts{own, cell, attachment};
@@ -74,7 +72,8 @@ std::vector<Fact> FieldDay::gathered(int number, int ballots) const {
     facts.emplace_back(Revision{random_id(), item.id, "title.fr", "Thème", stamp, own.id});
     facts.emplace_back(JournalEntry{random_id(), stamp, own.id, "start", vote.id, ""});
     for (int i = 0; i < ballots; ++i) {
-        Card const card{derived_id(own.id, "card " + std::to_string(i)), own.id, number * 1000 + i};
+        int const printed = number * 1000 + i;
+        Card const card{card_id(workshop.id, printed), own.id, printed};
         facts.emplace_back(card);
         facts.emplace_back(CardUse{card_use_id(poll.id, card.id), poll.id, card.id});
         facts.emplace_back(CardUse{card_use_id(second.id, card.id), second.id, card.id});

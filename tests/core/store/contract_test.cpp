@@ -171,3 +171,31 @@ TEMPLATE_TEST_CASE("a poll that is not there has no results", "", InMemory, InSq
     CHECK(code_of(in.store().results(sample.vote.id)) == ErrorCode::bad_argument);
     CHECK(code_of(in.store().results({})) == ErrorCode::bad_argument);
 }
+
+TEMPLATE_TEST_CASE("a card that has voted cannot vote once more", "", InMemory, InSqlite) {
+    TestType in;
+    Sample const sample;
+    REQUIRE(in.store().append(sample.before_votes()));
+    std::vector<Fact> const vote{sample.ballot, sample.use};
+    REQUIRE(in.store().append(vote));
+    REQUIRE(in.store().append(vote));  // the same once more
+    auto const facts = in.store().facts().value();
+
+    std::vector<Fact> const again{sample.new_ballot(1, 2), sample.new_idea("Une idée"), sample.use};
+    auto const outcome = in.store().append(again);
+    REQUIRE(code_of(outcome) == ErrorCode::write_failed);
+    CHECK(outcome.error().detail.find("has voted in this poll already") != std::string::npos);
+    in.reopen();
+    CHECK(in.store().facts() == facts);
+    CHECK(in.store().results(sample.poll.id)->ballots == std::vector{sample.ballot});
+
+    // In another poll it may, and others in this one, also together with a retry.
+    CardUse const elsewhere{card_use_id(sample.scores.id, sample.card.id), sample.scores.id,
+                            sample.card.id};
+    REQUIRE(in.store().append(std::vector<Fact>{sample.new_scored(3), elsewhere}));
+    Card const other = sample.new_card(7);
+    REQUIRE(in.store().append(std::vector<Fact>{sample.ballot, sample.use, other,
+                                                sample.use_of(other), sample.new_ballot(0, 1)}));
+    CHECK(in.store().ballot_counts() ==
+          std::map<Id, int>{{sample.poll.id, 2}, {sample.scores.id, 1}});
+}

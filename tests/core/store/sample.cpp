@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "domain/card_code.h"
+
 using namespace jemaa;
 
 namespace {
@@ -15,7 +17,7 @@ AttendanceCell cell_of(Step const& step, Kiosk const& kiosk) {
 }
 
 Poll poll_of(Step const& step, std::string key, std::string rule, Settings settings) {
-    Id const id = derived_id(step.id, key.empty() ? "poll" : "poll/" + key);
+    Id const id = poll_id(step.id, key);
     return {id, step.id, std::move(key), std::move(rule), std::move(settings)};
 }
 
@@ -85,7 +87,7 @@ Ballot Sample::new_scored(int value) const {
 }
 
 Card Sample::new_card(int number) const {
-    return {derived_id(workshop.id, std::to_string(number)), kiosk.id, number};
+    return {card_id(workshop.id, number), kiosk.id, number};
 }
 
 CardUse Sample::use_of(Card const& used) const {

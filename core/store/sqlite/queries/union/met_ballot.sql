@@ -1,4 +1,5 @@
--- A ballot is the same if everything that it says is.
+-- A ballot here that may have come again. It is the same if everything that it
+-- says is.
 INSERT OR IGNORE INTO temp.met (id, same)
 SELECT theirs.id,
        theirs.poll = ours.poll AND theirs.category = ours.category
@@ -13,3 +14,4 @@ SELECT theirs.id,
            WHERE o.poll = ours.poll AND o.slot = ours.slot
              AND o.option = t.option AND o.aspect = t.aspect AND o.given = t.given))
 FROM main.ballot AS ours CROSS JOIN temp.incoming AS theirs ON theirs.id = ours.id
+WHERE ours.poll = ?1 AND ours.slot = ?2

@@ -1,0 +1,2 @@
+DELETE FROM ballot
+WHERE poll = ?1

@@ -1,0 +1,2 @@
+DELETE FROM mark
+WHERE poll = ?1

@@ -1,0 +1,3 @@
+SELECT id, length(content)
+FROM attachment
+ORDER BY random()
