@@ -27,6 +27,7 @@ struct Drawer {
     void operator()(Review const& s) { draw_review(state, s.draft, ui, actions); }
     void operator()(BallotThanks const&) { draw_ballot_thanks(state, ui, actions); }
     void operator()(ResultsView const& s) { draw_results(state, s, ui, actions); }
+    void operator()(MergeOptions const& s) { draw_merge_options(state, s, ui, actions); }
     void operator()(Unlock const& s) { draw_unlock(state, s, ui, actions); }
     void operator()(Console const&) { draw_console(state, ui, actions); }
     void operator()(AttendanceEntry const& s) { draw_attendance(state, s, ui, actions); }
@@ -50,6 +51,7 @@ struct Namer {
     std::string_view operator()(Review const&) { return "review"; }
     std::string_view operator()(BallotThanks const&) { return "ballot-thanks"; }
     std::string_view operator()(ResultsView const&) { return "results"; }
+    std::string_view operator()(MergeOptions const&) { return "merge-options"; }
     std::string_view operator()(Unlock const&) { return "unlock"; }
     std::string_view operator()(Console const&) { return "console"; }
     std::string_view operator()(AttendanceEntry const&) { return "attendance"; }
@@ -64,6 +66,8 @@ std::string screen_key(Situation const& situation) {
     std::string key(name_of(situation));
     if (auto const* ballot = std::get_if<BallotEntry>(&situation))
         key += std::to_string(ballot->draft.page);
+    if (auto const* merging = std::get_if<MergeOptions>(&situation))
+        key += std::to_string(merging->page);
     if (auto const* findings = std::get_if<FindingsView>(&situation))
         key += std::to_string(findings->page);
     if (auto const* card = std::get_if<CardEntry>(&situation); card && card->by_pictograms)

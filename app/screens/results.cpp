@@ -5,6 +5,8 @@
 #include "screens/frame.h"
 #include "screens/results_parts.h"
 #include "screens/screens.h"
+#include "session/merging.h"
+#include "tally/merge_options.h"
 
 namespace jemaa::screens {
 
@@ -51,21 +53,37 @@ void draw_picture(ClosedVote const& closed, tally::Outcome const& outcome, Ui& u
     draw_bars(closed, outcome, ui, area);
 }
 
+// Options that were found to be one count once on each ballot.
+Expected<tally::Outcome> counted(ClosedVote const& closed) {
+    auto const merges = session::merges_of(closed.state.record, closed.results.poll.id);
+    return merges.empty() ? tally::count(closed.results)
+                          : tally::count_merged(closed.results, merges);
+}
+
 void draw_counted(ClosedVote const& closed, Ui& ui, Rect area) {
     if (budget::rule_named(closed.results.poll.rule)) return draw_funded(closed, ui, area);
     std::string const title = ui.say("results.title");
-    auto const outcome = tally::count(closed.results);
+    auto const outcome = counted(closed);
     if (!outcome) return draw_heading(ui, area, title, to_string(outcome.error()));
     draw_heading(ui, area, title, sentence_of(closed, *outcome, ui));
     if (outcome->ballots == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
     draw_picture(closed, *outcome, ui, area);
 }
 
+void draw_merging(Ui& ui, Rect const& bar, Actions& actions) {
+    Button const spec{.key = "merging", .label = ui.say("merging.open"), .icon = Icon::wall};
+    float const width = std::min(bar.w, button_width(ui, spec));
+    if (button(ui, bar.middle(width, bar.h), spec)) actions.push_back(session::OpenMerging{});
+}
+
 }  // namespace
 
 void draw_results(session::State const& state, session::ResultsView const& view, Ui& ui,
                   Actions& actions) {
-    Rect area = draw_frame(state, ui, frame_of(view, ui), actions).content;
+    Areas const areas = draw_frame(state, ui, frame_of(view, ui), actions);
+    Rect area = areas.content;
+    if (view.for_room && view.results && session::can_merge(state, view.vote))
+        draw_merging(ui, areas.middle, actions);
     int const at = agenda::find_step(*state.agenda, view.vote);
     if (view.error) {
         std::string const what = "error." + std::string(name_of(view.error->code));

@@ -13,6 +13,10 @@ inline constexpr char title[] = "title.";               ///< of an Item, and a l
 inline constexpr char words[] = "text.";                ///< of an Item, and a language: "text.fr"
 inline constexpr char pin[] = "pin";                    ///< of a Kiosk: Argon2id string
 
+/// Of a PollOption: the id of the option of which it is found, after the vote,
+/// to be a part; empty when it stands by itself.
+inline constexpr char merged_into[] = "merged_into";
+
 inline constexpr char public_key[] = "public_key";  ///< of a Kiosk: Ed25519, hexadecimal
 inline constexpr char reopened[] = "reopened";      ///< of a sealed Kiosk: why it is open again
 

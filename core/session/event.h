@@ -133,6 +133,11 @@ struct ExportTo {
     std::string folder;
 };
 
+struct OpenMerging {};
+struct ChooseToMerge {
+    Id option;
+};  ///< again: not any more
+struct MergeChosen {};
 struct SealAgain {};
 struct OpenExchange {};
 struct PutFile {
@@ -200,8 +205,9 @@ using Happening = std::variant<
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell,
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
     MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
-    ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, SealAgain, OpenExchange,
-    PutFile, TakeFiles, Sealed, SealFailed, PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
+    ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
+    MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound,
+    FilePut, ExchangeFailed, FilesTaken>;
 
 /// Time and chance enter the flow only here.
 struct Event {

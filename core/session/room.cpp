@@ -101,6 +101,9 @@ void handle(Turn& turn, ResultsView& view) {
                    [&](LoadFailed const& e) {
                        if (!view.results) view.error = e.error;
                    },
+                   [&](OpenMerging const&) {
+                       if (view.for_room && view.results) open_merging(turn, view.vote);
+                   },
                    [&](GoOn const&) {
                        if (view.error) load(turn, view);
                    },

@@ -21,6 +21,7 @@ void handle(Turn& turn, BallotEntry& entry);
 void handle(Turn& turn, Review& review);
 void handle(Turn& turn, BallotThanks&);
 void handle(Turn& turn, ResultsView& view);
+void handle(Turn& turn, MergeOptions& merging);
 void handle(Turn& turn, Unlock& unlock);
 void handle(Turn& turn, Console&);
 void handle(Turn& turn, AttendanceEntry& entry);
@@ -33,6 +34,9 @@ IdeaEntry blank_idea(State const& state, int given);
 
 /// Asks for the outcome of a vote, if it is closed; else nothing happens.
 void show_results(Turn& turn, std::string const& vote, bool for_room);
+
+/// Lets the facilitator choose what the closed vote's options have in common.
+void open_merging(Turn& turn, std::string const& vote);
 
 /// The console, or first the PIN that opens it.
 void ask_facilitator(Turn& turn, Unlock::Purpose purpose);

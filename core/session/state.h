@@ -98,6 +98,14 @@ struct ResultsView {
     std::optional<Error> error;  ///< could not be read; GoOn tries again
 };
 
+/// After a vote, two options are found to be one: the second becomes part of
+/// the first.
+struct MergeOptions {
+    std::string vote;  ///< key of the Vote step
+    std::vector<Id> chosen;
+    int page = 0;
+};
+
 /// The PIN pad. The first facilitator of a file chooses the PIN and repeats it.
 struct Unlock {
     enum class Purpose { console, leave } purpose = Purpose::console;
@@ -167,7 +175,7 @@ struct Exchange {
 using Situation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
                  CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
-                 Unlock, Console, AttendanceEntry, Exporting, VotingCards, Exchange>;
+                 MergeOptions, Unlock, Console, AttendanceEntry, Exporting, VotingCards, Exchange>;
 
 // --- What lies over a situation ----------------------------------------------
 

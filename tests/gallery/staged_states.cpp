@@ -6,6 +6,7 @@
 
 #include "domain/card_code.h"
 #include "gallery/staging.h"
+#include "session/merging.h"
 #include "session/update.h"
 
 namespace jemaa::gallery {
@@ -123,7 +124,11 @@ void stage_vote(Staging& s) {
 }
 
 void stage_end(Staging& s) {
-    s.with(NextStep{}, StartStep{}, ShowRoom{}).keep("results").with(GoBack{});
+    s.with(NextStep{}, StartStep{}, ShowRoom{}).keep("results");
+    s.with(OpenMerging{}).keep("merge-options");
+    auto const standing = standing_options(s.state(), "vote");
+    s.with(ChooseToMerge{standing[0].id}, ChooseToMerge{standing[2].id}).keep("merge-options-two");
+    s.with(MergeChosen{}, GoBack{}).keep("results-merged").with(GoBack{}, UndoAction{});
     s.with(NextStep{}, StartStep{}, OpenExport{}).keep("export");
     s.with(ExportTo{"/media/usb/batna-csv-2026-11-24-0905"}).keep("export-failed");
     s.with(ExportTo{"/home/jemaa/batna-csv-2026-11-24-0905"}).keep("exported");

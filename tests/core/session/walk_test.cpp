@@ -95,7 +95,8 @@ void check_locked(State const& state) {
                      std::holds_alternative<AttendanceEntry>(state.situation) ||
                      std::holds_alternative<Exporting>(state.situation) ||
                      std::holds_alternative<VotingCards>(state.situation) ||
-                     std::holds_alternative<Exchange>(state.situation);
+                     std::holds_alternative<Exchange>(state.situation) ||
+                     std::holds_alternative<MergeOptions>(state.situation);
     if (own) REQUIRE(state.facilitator.unlocked);
 }
 

@@ -1,6 +1,7 @@
 #include "core/session/walker.h"
 
 #include "domain/card_code.h"
+#include "session/merging.h"
 
 namespace jemaa::session {
 namespace {
@@ -152,7 +153,7 @@ Happening Walker::likely(BallotThanks const&) {
 }
 
 Happening Walker::likely(ResultsView const&) {
-    return one_of(GoBack{}, GoOn{}, Tick{});
+    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{});
 }
 
 Happening Walker::likely(Unlock const& pad) {
@@ -180,6 +181,13 @@ Happening Walker::likely(Exporting const&) {
 
 Happening Walker::likely(VotingCards const&) {
     return one_of(PrintCards{"/home/cards.pdf"}, GoBack{}, GoBack{}, MakeCards{1});
+}
+
+Happening Walker::likely(MergeOptions const& merging) {
+    auto const standing = standing_options(stage.state, merging.vote);
+    Id const any =
+        standing.empty() ? Id{} : standing[static_cast<std::size_t>(below(standing.size()))].id;
+    return one_of(ChooseToMerge{any}, ChooseToMerge{any}, MergeChosen{}, ShowPage{1}, GoBack{});
 }
 
 Happening Walker::likely(Exchange const&) {

@@ -59,6 +59,7 @@ private:
     Happening likely(Exporting const&);
     Happening likely(VotingCards const&);
     Happening likely(Exchange const&);
+    Happening likely(MergeOptions const& merging);
 
     std::mt19937 random_;
     std::vector<Effect> pending_;
