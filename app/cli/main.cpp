@@ -42,7 +42,8 @@ void describe_commands(CLI::App& app, Request& request, About const& about) {
     auto* const poll = tables->add_option("--poll", ballots.poll, about("cli.about.poll"));
     tables->callback([&, poll] {
         if (ballots.format == "csv" && poll->count() > 0)
-            throw CLI::ValidationError("--poll", about("cli.about.poll_needs_format"));
+            throw CLI::ValidationError(
+                "--poll", text::message(request.language, "cli.about.poll_needs_format"));
         request.run = [&]() -> Expected<cli::Answer> {
             if (ballots.format == "csv")
                 return cli::export_tables(request.file, request.folder, request.language);

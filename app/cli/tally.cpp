@@ -17,7 +17,8 @@ Expected<std::string> tally(TallyRequest const& request, std::string_view langua
     }
     if (request.json) return json_of(request.file.filename(), counted, found->open);
     std::string lines;
-    for (auto const& one : counted) lines += (lines.empty() ? "" : "\n") + words_for(one, language);
+    for (auto& one : counted)
+        lines += (lines.empty() ? "" : "\n") + words_for(std::move(one), language);
     for (auto const& open : found->open)
         lines += "\n" + text::message(language, "tally.open", {{"poll", open}}) + "\n";
     return lines;

@@ -71,9 +71,22 @@ std::string winners(Counted const& counted, tally::Outcome const& outcome,
            "\n";
 }
 
+void put_in_line(std::string& text) {
+    for (char& letter : text)
+        if (static_cast<unsigned char>(letter) < ' ' || letter == 0x7F) letter = ' ';
+}
+
+void put_in_lines(CountablePoll& poll) {
+    for (auto* const text : {&poll.workshop, &poll.key, &poll.question}) put_in_line(*text);
+    for (auto& option : poll.options) put_in_line(option.title);
+    for (auto* const texts : {&poll.grades, &poll.remarks})
+        for (auto& text : *texts) put_in_line(text);
+}
+
 }  // namespace
 
-std::string words_for(Counted const& counted, std::string_view language) {
+std::string words_for(Counted counted, std::string_view language) {
+    put_in_lines(counted.poll);
     auto lines = heading(counted, language);
     if (auto const* const outcome = std::get_if<tally::Outcome>(&counted.outcome)) {
         lines += ballots(outcome->ballots, outcome->blank, outcome->rejected, language);

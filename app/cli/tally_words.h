@@ -9,8 +9,9 @@
 namespace jemaa::cli {
 
 /// The question, the rule, the ballots, the order, who is chosen, how it was
-/// counted, and for a workshop's poll how sure that is.
-std::string words_for(Counted const& counted, std::string_view language);
+/// counted, and for a workshop's poll how sure that is. What people wrote stands
+/// in one line, without signs that a terminal would obey.
+std::string words_for(Counted counted, std::string_view language);
 
 /// The rule's name and its conventions, as a sentence.
 std::string words_for_rule(std::string_view rule, std::string_view language);

@@ -44,11 +44,6 @@ void has(std::string const& text, std::string const& part) {
     CHECK(plain(text).find(part) != std::string::npos);
 }
 
-void lacks(std::string const& text, std::string const& part) {
-    INFO(text << "\n has: " << part);
-    CHECK(plain(text).find(part) == std::string::npos);
-}
-
 std::string well(std::vector<std::string> arguments, std::string const& language = "C") {
     auto const ran = run_jemaa(std::move(arguments), language);
     INFO(ran.err);
@@ -128,13 +123,13 @@ TEST_CASE("tally tells what a workshop's closed vote decided, and how") {
     auto const file = workshop(place, facts_after_vote());
     auto const before = content(file);
     auto const said = well({"tally", file});
-    for (auto const part : {"Lequel ?", "Vote: choose", "Rule: dots. Most dots first",
-                            "Ballots counted: 3; blank among them: 1", "1. Dit \"oui\"", ": 4 (",
-                            "Un: 3 (ballots in favour: 1), tied", "Deux: 3", "Chosen: Dit",
-                            "disagreement", "Rooms drawn anew"})
+    for (auto const part :
+         {"Lequel ?", "1. Dit \"oui\", au salon", "Vote: choose", "Rule: dots. Most dots first",
+          "Ballots counted: 3; blank among them: 1", ": 4 (", "Un: 3 (ballots in favour: 1), tied",
+          "Deux: 3", "Chosen: Dit", "disagreement", "Rooms drawn anew"})
         has(said, part);
     has(well({"tally", file, "--poll", "choose"}, "fr"), "Règle : dots. Le plus de points");
-    has(well({"tally", file}, "ar_DZ.UTF-8"), "كيف");
+    has(well({"tally", file}, "ar_DZ.UTF-8"), "المختار");
     CHECK(well({"tally", file}) == said);
     CHECK(content(file) == before);
 }

@@ -112,15 +112,15 @@ TEST_CASE("results are the counted dots by place") {
     auto const rows = table(facts_after_vote(), "results.csv");
     REQUIRE(rows.size() == 4);
     CHECK(rows[0] == CsvRow{"poll", "option", "title_ar", "title_fr", "place", "tied", "score",
-                            "supporters", "ballots", "blank", "rejected"});
+                            "supporters", "ballots", "blank", "rejected", "funded", "cost"});
     CHECK(rows[1] == CsvRow{"choose", to_hex(option_id(to_hex(awkward))), awkward_text,
-                            awkward_text, "1", "no", "4", "2", "3", "1", "0"});
+                            awkward_text, "1", "no", "4", "2", "3", "1", "0", "", ""});
     Table tied(rows.begin() + 2, rows.end());
     std::sort(tied.begin(), tied.end(), [](auto const& a, auto const& b) { return a[3] < b[3]; });
     CHECK(tied == Table{{"choose", to_hex(option_id("two")), "اثنان", "Deux", "2", "yes", "3", "2",
-                         "3", "1", "0"},
+                         "3", "1", "0", "", ""},
                         {"choose", to_hex(option_id("one")), "واحد", "Un", "2", "yes", "3", "1",
-                         "3", "1", "0"}});
+                         "3", "1", "0", "", ""}});
 }
 
 TEST_CASE("a poll that is not closed, or open again, shows options but no results") {
