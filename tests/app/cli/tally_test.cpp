@@ -1,100 +1,11 @@
-#include <algorithm>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 
-#include <nlohmann/json.hpp>
-
-#include "app/cli/running.h"
-#include "catch_any.h"
-#include "core/outcome/workshop.h"
-#include "core/store/temporary_folder.h"
-#include "exchange/pabulib.h"
-#include "exchange/read_file.h"
-#include "sqlite/sqlite_store.h"
+#include "app/cli/elections.h"
 
 using namespace jemaa;
 using namespace jemaa::test;
-using nlohmann::json;
-namespace fs = std::filesystem;
 
 namespace {
-
-std::string content(fs::path const& path) {
-    std::ifstream file(path, std::ios::binary);
-    REQUIRE(file);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-fs::path write(fs::path const& path, std::string const& text) {
-    std::ofstream(path, std::ios::binary) << text;
-    return path;
-}
-
-// Without the marks that isolate what people wrote (UAX 9).
-std::string plain(std::string text) {
-    for (auto const mark : {"\u2066", "\u2067", "\u2068", "\u2069"})
-        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
-            text.erase(at, 3);
-    return text;
-}
-
-void has(std::string const& text, std::string const& part) {
-    INFO(text << "\n lacks: " << part);
-    CHECK(plain(text).find(part) != std::string::npos);
-}
-
-std::string well(std::vector<std::string> arguments, std::string const& language = "C") {
-    auto const ran = run_jemaa(std::move(arguments), language);
-    INFO(ran.err);
-    REQUIRE(ran.code == 0);
-    CHECK(ran.err.empty());
-    return ran.out;
-}
-
-std::string refused(std::vector<std::string> arguments) {
-    auto const ran = run_jemaa(std::move(arguments));
-    INFO(ran.out << ran.err);
-    CHECK(ran.code == 1);
-    CHECK(ran.out.empty());
-    return ran.err;
-}
-
-json tallied(fs::path const& file, std::string const& rule = {}) {
-    std::vector<std::string> arguments{"tally", file, "--json"};
-    if (!rule.empty()) arguments.insert(arguments.end(), {"--rule", rule});
-    return json::parse(well(arguments));
-}
-
-fs::path workshop(TemporaryFolder const& place, std::vector<Fact> const& facts) {
-    auto const file = place / "a.jemaa";
-    auto const store = SqliteStore::create(file);
-    REQUIRE(store);
-    REQUIRE((*store)->append(facts));
-    return file;
-}
-
-// The small workshop's vote by another rule; each value becomes that of `mark`.
-template <typename MarkOf>
-std::vector<Fact> decided_by(std::string const& rule, Settings const& settings, MarkOf mark_of) {
-    auto facts = facts_after_vote();
-    for (auto& fact : facts) {
-        if (auto* const poll = std::get_if<Poll>(&fact)) {
-            poll->rule = rule;
-            poll->settings = settings;
-        }
-        if (auto* const option = std::get_if<PollOption>(&fact))
-            option->cost = option->key == "one" ? 4 : 7;
-        if (auto* const ballot = std::get_if<Ballot>(&fact))
-            for (auto& mark : ballot->marks) mark.value = mark_of(mark.value);
-    }
-    return facts;
-}
-
-std::vector<Fact> about_a_budget() {
-    return decided_by("greedy_votes", {{{"budget", 10}}},
-                      [](int value) { return std::min(value, 1); });
-}
 
 std::string const orders = R"(# FILE NAME: a.soc
 # TITLE: Fruit
@@ -233,49 +144,6 @@ TEST_CASE("a malformed election is refused with its line") {
     has(refused({"tally", write(place / "b.blt", spoilt)}), "b.blt:3");
     has(refused({"tally", place / "none.soc"}), "was not found");
     has(refused({"tally", write(place / "a.jemaa", "a letter")}), "is not a Jemaa workshop");
-}
-
-TEST_CASE("a budget's ballots can be read by other tools, and come back the same") {
-    TemporaryFolder place;
-    auto const file = workshop(place, about_a_budget());
-    has(well({"export", file, place / "pb", "--format", "pabulib"}), "pb");
-    auto const written = place.path() / "pb/choose.pb";
-    auto const read = exchange::read_pabulib(content(written), "choose.pb");
-    REQUIRE(read);
-    CHECK(read->remarks.empty());
-    CHECK(read->budget == 10);
-    CHECK(read->votes.size() == 3);
-    CHECK(tallied(written).at("polls").at(0).at("budget") ==
-          tallied(file).at("polls").at(0).at("budget"));
-    has(refused({"export", file, place / "x", "--format", "preflib"}), "PrefLib knows no costs");
-    has(refused({"export", file, place / "pb", "--format", "pabulib"}), "cannot be used");
-}
-
-TEST_CASE("rankings and approvals can be read by other tools, and come back the same") {
-    TemporaryFolder place, second;
-    auto const ranked = workshop(
-        place, decided_by("copeland", {}, [](int value) { return value == 3 ? 1 : value * 2; }));
-    well({"export", ranked, place / "out", "--format", "preflib", "--poll", "choose"});
-    auto const written = fs::directory_iterator(place / "out")->path();
-    auto const again = tallied(written, "copeland").at("polls").at(0);
-    CHECK(again.at("order") == tallied(ranked).at("polls").at(0).at("order"));
-    auto const approved =
-        workshop(second, decided_by("approval", {}, [](int value) { return std::min(value, 1); }));
-    well({"export", approved, second / "out", "--format", "preflib"});
-    auto const read = exchange::read_file(second.path() / "out/choose.cat");
-    REQUIRE(read);
-    CHECK(read->profile.voters() == 2);
-}
-
-TEST_CASE("a format that cannot hold a vote is told with the reason") {
-    TemporaryFolder place;
-    auto const file = workshop(place, facts_after_vote());
-    has(refused({"export", file, place / "out", "--format", "preflib"}), "ballots of this kind");
-    has(refused({"export", file, place / "out", "--format", "pabulib"}), "no budget");
-    CHECK_FALSE(fs::exists(place / "out"));
-    CHECK(run_jemaa({"export", file, place / "out", "--format", "xls"}).code == 2);
-    CHECK(run_jemaa({"export", file, place / "out", "--poll", "choose"}).code == 2);
-    CHECK(run_jemaa({"tally"}).code == 2);
 }
 
 TEST_CASE("published budgets are decided as their reference says") {
