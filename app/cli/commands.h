@@ -18,6 +18,32 @@ Expected<std::string> export_tables(std::filesystem::path const& file,
                                     std::filesystem::path const& directory,
                                     std::string_view language);
 
+/// The ballots of closed polls in another tool's format.
+struct ExportRequest {
+    std::filesystem::path file;
+    std::filesystem::path directory;
+    std::string format = "csv";  ///< "csv", "pabulib" or "preflib"
+    std::string poll;            ///< only the one with this key; empty: all
+};
+
+/// Writes the ballots of each closed poll into a file of its own in the new
+/// folder: polls about a budget as .pb, rankings, approvals and grades for
+/// PrefLib. Names those that the format cannot hold; bad_argument when it
+/// holds none. No category of a voter is written, and nothing tells in which
+/// order the ballots were cast.
+Expected<std::string> export_ballots(ExportRequest const& request, std::string_view language);
+
+struct TallyRequest {
+    std::filesystem::path file;  ///< a workshop, a diagnostic or a published election
+    std::string poll;            ///< only the one with this key; empty: all closed ones
+    std::string rule;            ///< instead of the poll's own, if not empty
+    bool json = false;
+};
+
+/// Counts polls and tells what was decided and how, in words or as JSON. A
+/// poll that is not closed is never counted.
+Expected<std::string> tally(TallyRequest const& request, std::string_view language);
+
 /// Reads a template and sums it up; template_invalid names its topmost mistake.
 Expected<std::string> check(std::filesystem::path const& file, std::string_view language);
 

@@ -24,6 +24,8 @@ struct Request {
     std::string cluster;
     bool altered = false;
     cli::NewWorkshop wanted;
+    cli::ExportRequest ballots;
+    cli::TallyRequest tally;
     int further = 0;
     std::function<Expected<cli::Answer>()> run;
 };
@@ -34,9 +36,20 @@ void describe_commands(CLI::App& app, Request& request, About const& about) {
     auto* const tables = app.add_subcommand("export", about("cli.about.export"));
     tables->add_option("FILE", request.file, about("cli.about.file"))->required();
     tables->add_option("DIR", request.folder, about("cli.about.folder"))->required();
-    tables->callback([&] {
-        request.run = [&] {
-            return cli::export_tables(request.file, request.folder, request.language);
+    auto& ballots = request.ballots;
+    tables->add_option("--format", ballots.format, about("cli.about.format"))
+        ->check(CLI::IsMember({"csv", "pabulib", "preflib"}));
+    auto* const poll = tables->add_option("--poll", ballots.poll, about("cli.about.poll"));
+    tables->callback([&, poll] {
+        if (ballots.format == "csv" && poll->count() > 0)
+            throw CLI::ValidationError(
+                "--poll", text::message(request.language, "cli.about.poll_needs_format"));
+        request.run = [&]() -> Expected<cli::Answer> {
+            if (ballots.format == "csv")
+                return cli::export_tables(request.file, request.folder, request.language);
+            ballots.file = request.file;
+            ballots.directory = request.folder;
+            return cli::export_ballots(ballots, request.language);
         };
     });
     auto* const check = app.add_subcommand("check", about("cli.about.check"));
@@ -47,6 +60,19 @@ void describe_commands(CLI::App& app, Request& request, About const& about) {
     inspect->add_option("FILE", request.file, about("cli.about.file"))->required();
     inspect->callback(
         [&] { request.run = [&] { return cli::inspect(request.file, request.language); }; });
+}
+
+void describe_tally(CLI::App& app, Request& request, About const& about) {
+    auto& wanted = request.tally;
+    auto* const tally = app.add_subcommand("tally", about("cli.about.tally"));
+    tally->add_option("FILE", request.file, about("cli.about.election"))->required();
+    tally->add_option("--poll", wanted.poll, about("cli.about.poll"));
+    tally->add_option("--rule", wanted.rule, about("cli.about.rule"));
+    tally->add_flag("--json", wanted.json, about("cli.about.json"));
+    tally->callback([&] {
+        wanted.file = request.file;
+        request.run = [&] { return cli::tally(wanted, request.language); };
+    });
 }
 
 constexpr int most_kiosks = 99, most_cards = 1'000;  // of one call
@@ -118,6 +144,7 @@ void describe(CLI::App& app, Request& request) {
     app.fallthrough();
     app.require_subcommand(1);
     describe_commands(app, request, about);
+    describe_tally(app, request, about);
     describe_new(app, request, about);
     describe_cards(app, request, about);
     describe_merge(app, request, about);

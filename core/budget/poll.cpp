@@ -4,6 +4,10 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
+
+#include "budget/rules.h"
+#include "domain/ballot_kind.h"
 
 namespace jemaa::budget {
 namespace {
@@ -54,7 +58,7 @@ bool accept(Ballot& ballot, Poll const& poll, Marks marks) {
         case Marks::approval: return is_possible(ballot, 1, most_money);
         case Marks::points:
             return is_possible(ballot, poll.settings.get("per_option", most_money),
-                               poll.settings.get("dots", most_money));
+                               poll.settings.get("dots", poll.settings.get("seeds", most_money)));
         case Marks::ranks: return give_borda_points(ballot);
     }
     return false;
@@ -102,6 +106,19 @@ Expected<PollElection> election_from(PollResults const& results, Marks marks) {
     if (auto const sound = check(from.election); !sound) return tl::unexpected(sound.error());
     from.election = grouped(std::move(from.election));
     return from;
+}
+
+Marks marks_of(std::string_view rule) {
+    return ballot_kind_of(rule, {}) == BallotKind::budget ? Marks::approval : Marks::points;
+}
+
+Expected<PollOutcome> decide(PollResults const& results) {
+    auto const rule = rule_named(results.poll.rule);
+    if (!rule) return fail(ErrorCode::bad_argument, results.poll.rule, "no such voting rule");
+    auto poll = election_from(results, marks_of(results.poll.rule));
+    if (!poll) return tl::unexpected(poll.error());
+    auto outcome = decide(poll->election, *rule);
+    return PollOutcome{std::move(*poll), std::move(outcome)};
 }
 
 }  // namespace jemaa::budget

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "budget/election.h"
+#include "budget/outcome.h"
 #include "domain/fact.h"
 
 namespace jemaa::budget {
@@ -10,7 +12,7 @@ namespace jemaa::budget {
 /// What the values of a poll's marks are.
 enum class Marks {
     approval,  ///< 0 or 1
-    points,    ///< dots or seeds, 0 or more; settings "dots" and "per_option" cap them
+    points,    ///< dots or seeds, 0 or more; settings "dots" or "seeds" and "per_option" cap them
     ranks,     ///< 1 = first, 2, ... without gaps; 0 = not ranked
 };
 
@@ -31,5 +33,18 @@ struct PollElection {
 /// The same for any order of rows. bad_argument, with the poll's key, when the
 /// budget is missing; with the option's key when it has no cost; or as check().
 Expected<PollElection> election_from(PollResults const& results, Marks marks);
+
+/// A poll decided by the rule that it names.
+struct PollOutcome {
+    PollElection poll;
+    Outcome outcome;
+    bool operator==(PollOutcome const&) const = default;
+};
+
+/// What the marks of a poll by this rule are; points for the rules of points.
+Marks marks_of(std::string_view rule);
+
+/// bad_argument when no rule of budgets has that name, or as election_from().
+Expected<PollOutcome> decide(PollResults const& results);
 
 }  // namespace jemaa::budget

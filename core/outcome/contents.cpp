@@ -80,6 +80,16 @@ std::string vote_key(Contents const& contents, Id const& poll) {
     return found == contents.polls.end() ? std::string() : step_key(contents, found->second.step);
 }
 
+std::map<Id, Id> merges_of(Contents const& contents, Id const& poll) {
+    std::map<Id, Id> merges;
+    for (auto const& [id, option] : contents.options) {
+        if (option.poll != poll) continue;
+        auto const into = id_from_hex(value_of(contents, id, field::merged_into));
+        if (into && contents.options.contains(*into)) merges.emplace(id, *into);
+    }
+    return merges;
+}
+
 agenda::Choice const* choice_of(Contents const& contents, PollOption const& option) {
     auto const step = agenda::find_step(contents.agenda, vote_key(contents, option.poll));
     if (step < 0) return nullptr;

@@ -47,6 +47,9 @@ std::string current_text(Contents const& contents, Idea const& idea);
 std::string step_key(Contents const& contents, Id const& step);
 std::string vote_key(Contents const& contents, Id const& poll);
 
+/// The poll's options that were found, after the vote, to be part of another.
+std::map<Id, Id> merges_of(Contents const& contents, Id const& poll);
+
 /// The option of the template that the poll's option stands for; nullptr for
 /// an idea.
 agenda::Choice const* choice_of(Contents const& contents, PollOption const& option);

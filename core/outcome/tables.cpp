@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "domain/field.h"
+#include "outcome/fundings.h"
 
 namespace jemaa::outcome {
 namespace {
@@ -73,17 +74,42 @@ std::vector<PollOption> options_in_order(Contents const& contents, Poll const& p
     return options;
 }
 
-CsvRow result_row(Contents const& contents, Poll const& poll, tally::Outcome const& outcome,
-                  tally::Placed const& placed) {
-    CsvRow row{step_key(contents, poll.step), to_hex(placed.option)};
-    auto const option = contents.options.find(placed.option);
-    append_titles(row, contents, option == contents.options.end() ? PollOption{} : option->second);
-    row.insert(row.end(),
-               {std::to_string(placed.place), placed.tied ? "yes" : "no", tally::score_text(placed),
-                std::to_string(placed.supporters), std::to_string(outcome.ballots),
-                std::to_string(outcome.blank), std::to_string(outcome.rejected)});
+// The columns that every result begins with.
+CsvRow begin_row(Contents const& contents, Poll const& poll, Id const& option) {
+    CsvRow row{step_key(contents, poll.step), to_hex(option)};
+    auto const found = contents.options.find(option);
+    append_titles(row, contents, found == contents.options.end() ? PollOption{} : found->second);
     return row;
 }
+
+// Appends the rows of one poll, as its outcome is of one kind or the other.
+struct ResultRows {
+    Contents const& contents;
+    Poll const& poll;
+    std::vector<CsvRow>& rows;
+
+    void operator()(tally::Outcome const& outcome) {
+        for (auto const& placed : outcome.order)
+            append(placed.option, {std::to_string(placed.place), placed.tied ? "yes" : "no",
+                                   tally::score_text(placed), std::to_string(placed.supporters),
+                                   std::to_string(outcome.ballots), std::to_string(outcome.blank),
+                                   std::to_string(outcome.rejected), "", ""});
+    }
+    void operator()(budget::PollOutcome const& decided) {
+        auto const& from = decided.poll;
+        for (auto const& line : fundings(decided))
+            append(line.option,
+                   {line.place > 0 ? std::to_string(line.place) : "", line.tied ? "yes" : "no",
+                    std::to_string(line.points), std::to_string(line.votes),
+                    std::to_string(budget::voters(from.election)), std::to_string(from.blank),
+                    std::to_string(from.rejected), line.place > 0 ? "yes" : "no",
+                    std::to_string(line.cost)});
+    }
+    void append(Id const& option, CsvRow const& values) {
+        rows.push_back(begin_row(contents, poll, option));
+        rows.back().insert(rows.back().end(), values.begin(), values.end());
+    }
+};
 
 }  // namespace
 
@@ -124,16 +150,15 @@ std::vector<CsvRow> options_table(Contents const& contents) {
 }
 
 std::vector<CsvRow> results_table(Contents const& contents,
-                                  std::map<Id, tally::Outcome> const& outcomes) {
+                                  std::map<Id, PollOutcome> const& outcomes) {
     std::vector<CsvRow> rows{{"poll", "option"}};
     append_title_columns(rows.front(), contents);
     for (char const* const column :
-         {"place", "tied", "score", "supporters", "ballots", "blank", "rejected"})
+         {"place", "tied", "score", "supporters", "ballots", "blank", "rejected", "funded", "cost"})
         rows.front().emplace_back(column);
     for (auto const& poll : polls_in_order(contents))
         if (auto const found = outcomes.find(poll.id); found != outcomes.end())
-            for (auto const& placed : found->second.order)
-                rows.push_back(result_row(contents, poll, found->second, placed));
+            std::visit(ResultRows{contents, poll, rows}, found->second);
     return rows;
 }
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "outcome/contents.h"
+#include "outcome/count.h"
 #include "outcome/csv.h"
-#include "tally/outcome.h"
 
 /// A workshop's outcome as tables; the first row of each names its columns.
 /// docs/csv.md describes them.
@@ -21,6 +21,6 @@ std::vector<CsvRow> options_table(Contents const& contents);
 
 /// The outcomes of the closed polls, by poll.
 std::vector<CsvRow> results_table(Contents const& contents,
-                                  std::map<Id, tally::Outcome> const& outcomes);
+                                  std::map<Id, PollOutcome> const& outcomes);
 
 }  // namespace jemaa::outcome

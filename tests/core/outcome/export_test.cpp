@@ -112,15 +112,15 @@ TEST_CASE("results are the counted dots by place") {
     auto const rows = table(facts_after_vote(), "results.csv");
     REQUIRE(rows.size() == 4);
     CHECK(rows[0] == CsvRow{"poll", "option", "title_ar", "title_fr", "place", "tied", "score",
-                            "supporters", "ballots", "blank", "rejected"});
+                            "supporters", "ballots", "blank", "rejected", "funded", "cost"});
     CHECK(rows[1] == CsvRow{"choose", to_hex(option_id(to_hex(awkward))), awkward_text,
-                            awkward_text, "1", "no", "4", "2", "3", "1", "0"});
+                            awkward_text, "1", "no", "4", "2", "3", "1", "0", "", ""});
     Table tied(rows.begin() + 2, rows.end());
     std::sort(tied.begin(), tied.end(), [](auto const& a, auto const& b) { return a[3] < b[3]; });
     CHECK(tied == Table{{"choose", to_hex(option_id("two")), "اثنان", "Deux", "2", "yes", "3", "2",
-                         "3", "1", "0"},
+                         "3", "1", "0", "", ""},
                         {"choose", to_hex(option_id("one")), "واحد", "Un", "2", "yes", "3", "1",
-                         "3", "1", "0"}});
+                         "3", "1", "0", "", ""}});
 }
 
 TEST_CASE("a poll that is not closed, or open again, shows options but no results") {
@@ -212,4 +212,33 @@ TEST_CASE("an existing folder is left as it is") {
     REQUIRE_FALSE(done);
     CHECK(done.error().code == ErrorCode::bad_argument);
     CHECK(fs::is_empty(place.path()));
+}
+
+TEST_CASE("a closed poll about a budget tells which lines are funded") {
+    auto facts = facts_after_vote();
+    for (auto& fact : facts) {
+        if (auto* const poll = std::get_if<Poll>(&fact)) {
+            poll->rule = "greedy_votes";
+            poll->settings = {{{"budget", 10}}};
+        }
+        if (auto* const option = std::get_if<PollOption>(&fact))
+            option->cost = option->key == "one" ? 4 : 7;
+        if (auto* const ballot = std::get_if<Ballot>(&fact))
+            for (auto& mark : ballot->marks) mark.value = std::min(mark.value, 1);
+    }
+    auto const results = table(facts, "results.csv");
+    REQUIRE(results.size() == 4);
+    auto const header = results.front();
+    CHECK(std::vector(header.end() - 2, header.end()) == CsvRow{"funded", "cost"});
+    auto const values = [](CsvRow const& row) { return CsvRow(row.begin() + 4, row.end()); };
+    // Two lines have two votes each: the smaller id goes first, and then neither
+    // of the others fits into what is left.
+    std::vector<CsvRow> found;
+    for (std::size_t i = 1; i < results.size(); ++i) found.push_back(values(results[i]));
+    auto const smaller = option_id("two") < option_id(to_hex(awkward)) ? option_id("two")
+                                                                       : option_id(to_hex(awkward));
+    CHECK(results[1][1] == to_hex(smaller));
+    CHECK(found[0] == CsvRow{"1", "yes", "2", "2", "3", "1", "0", "yes", "7"});
+    CHECK(found[1] == CsvRow{"", "yes", "2", "2", "3", "1", "0", "no", "7"});
+    CHECK(found[2] == CsvRow{"", "no", "1", "1", "3", "1", "0", "no", "4"});
 }

@@ -1,0 +1,182 @@
+#include "cli/countable.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "budget/rules.h"
+#include "diagnostic/one_workshop.h"
+#include "diagnostic/study.h"
+#include "domain/field.h"
+#include "outcome/contents.h"
+#include "sqlite/sqlite_store.h"
+#include "tally/merge_options.h"
+#include "tally/read_ballots.h"
+
+namespace jemaa::cli {
+namespace {
+
+using outcome::Contents;
+
+std::string title_of_item(Contents const& contents, Id const& item, std::string_view language) {
+    std::map<LanguageTag, std::string> titles;
+    for (auto const& spoken : contents.agenda.languages)
+        if (auto words = outcome::value_of(contents, item, field::title + spoken); !words.empty())
+            titles[spoken] = words;
+    return LocalizedText(std::move(titles)).in(language);
+}
+
+std::string title_of(Contents const& contents, PollOption const& option,
+                     std::string_view language) {
+    if (auto const* const choice = outcome::choice_of(contents, option))
+        return choice->title.in(language);
+    if (auto const idea = contents.ideas.find(option.subject); idea != contents.ideas.end()) {
+        auto const words = outcome::current_text(contents, idea->second);
+        return words.empty() ? idea->second.pictogram : words;
+    }
+    auto const title = title_of_item(contents, option.subject, language);
+    return title.empty() ? option.key : title;
+}
+
+std::string key_of(Contents const& contents, Poll const& poll) {
+    auto const step = outcome::step_key(contents, poll.step);
+    return poll.key.empty() ? step : step + "/" + poll.key;
+}
+
+bool is_wanted(Contents const& contents, Poll const& poll, std::string_view wanted) {
+    return wanted.empty() || wanted == outcome::step_key(contents, poll.step) ||
+           wanted == poll.key || wanted == key_of(contents, poll);
+}
+
+// Adds the ballots and, by their order in the outcome, the options.
+Expected<void> read_ballots(Contents const& contents, PollResults const& results,
+                            std::string_view language, CountablePoll& poll) {
+    std::vector<Id> order;
+    if (budget::rule_named(poll.rule)) {
+        auto election = budget::election_from(results, budget::marks_of(poll.rule));
+        if (!election) return tl::unexpected(election.error());
+        order = election->options;
+        poll.ballots = std::move(*election);
+    } else {
+        auto profile = tally::read_ballots(results);
+        if (profile)
+            profile = tally::merge_options(*profile, outcome::merges_of(contents, results.poll.id));
+        if (!profile) return tl::unexpected(profile.error());
+        order = profile->option_ids();
+        poll.ballots = std::move(*profile);
+    }
+    for (auto const& id : order) {
+        auto const option = std::ranges::find(results.options, id, &PollOption::id);
+        auto const title = title_of(contents, *option, language);
+        poll.options.push_back({option->key, title.empty() ? to_hex(id) : title});
+    }
+    return {};
+}
+
+// What the template says of the poll.
+void read_step(Contents const& contents, Poll const& poll, std::string_view language,
+               CountablePoll& countable) {
+    auto const place = agenda::find_step(contents.agenda, outcome::step_key(contents, poll.step));
+    if (place < 0) return;
+    auto const& step = contents.agenda.steps[static_cast<std::size_t>(place)];
+    countable.question = step.prompt.in(language);
+    if (countable.question.empty()) countable.question = step.title.in(language);
+    if (auto const* const vote = std::get_if<agenda::Vote>(&step.kind))
+        for (auto const& grade : vote->grades) countable.grades.push_back(grade.title.in(language));
+    for (auto const& category : agenda::categories_of(contents.agenda))
+        countable.categories.emplace(derived_id(poll.id, category.key),
+                                     category.title.in(language));
+}
+
+Expected<CountablePoll> read_poll(Store& store, Contents const& contents, Poll const& poll,
+                                  std::string_view language) {
+    auto results = store.results(poll.id);
+    if (!results) return tl::unexpected(results.error());
+    CountablePoll countable{contents.agenda.title.in(language),
+                            key_of(contents, poll),
+                            {},
+                            poll.rule,
+                            poll.settings,
+                            {},
+                            {},
+                            budget::PollElection{},
+                            {},
+                            {}};
+    read_step(contents, poll, language, countable);
+    if (auto const done = read_ballots(contents, *results, language, countable); !done)
+        return tl::unexpected(done.error());
+    countable.results = std::move(*results);
+    return countable;
+}
+
+// In the order of the agenda.
+std::vector<Poll> polls_of(Contents const& contents) {
+    std::vector<Poll> polls;
+    for (auto const& [id, poll] : contents.polls) polls.push_back(poll);
+    std::ranges::stable_sort(polls, {}, [&](Poll const& poll) {
+        return agenda::find_step(contents.agenda, outcome::step_key(contents, poll.step));
+    });
+    return polls;
+}
+
+Expected<void> read_workshop(Store& store, std::string_view wanted, std::string_view language,
+                             CountablePolls& found) {
+    auto const contents = outcome::read_contents(store);
+    if (!contents) return tl::unexpected(contents.error());
+    for (auto const& poll : polls_of(*contents)) {
+        if (!is_wanted(*contents, poll, wanted)) continue;
+        if (outcome::value_of(*contents, poll.step, field::status) != field::closed) {
+            found.open.push_back(key_of(*contents, poll));
+            continue;
+        }
+        auto countable = read_poll(store, *contents, poll, language);
+        if (!countable) return tl::unexpected(countable.error());
+        found.polls.push_back(std::move(*countable));
+    }
+    return {};
+}
+
+Expected<CountablePolls> polls_of_workshops(std::filesystem::path const& file,
+                                            std::string_view wanted, std::string_view language) {
+    auto const store = SqliteStore::open(file, SqliteStore::Access::read);
+    if (!store) return tl::unexpected(store.error());
+    auto const facts = (*store)->facts();
+    if (!facts) return tl::unexpected(facts.error());
+    CountablePolls found;
+    bool any = false;
+    for (auto const& fact : *facts) {
+        auto const* const workshop = std::get_if<Workshop>(&fact);
+        if (!workshop || diagnostic::is_study(*workshop)) continue;
+        any = true;
+        diagnostic::OneWorkshop one(**store, workshop->id);
+        if (auto const done = read_workshop(one, wanted, language, found); !done)
+            return tl::unexpected(done.error());
+    }
+    if (!any) return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
+    return found;
+}
+
+}  // namespace
+
+Expected<CountablePolls> polls_in(std::filesystem::path const& file, std::string_view wanted,
+                                  std::string_view language) {
+    CountablePolls found;
+    if (is_published(file)) {
+        auto poll = published_poll(file);
+        if (!poll) return tl::unexpected(poll.error());
+        if (wanted.empty() || wanted == poll->key) found.polls.push_back(std::move(*poll));
+    } else {
+        auto read = polls_of_workshops(file, wanted, language);
+        if (!read) return tl::unexpected(read.error());
+        found = std::move(*read);
+    }
+    if (!found.polls.empty()) return found;
+    if (!found.open.empty())
+        return fail(ErrorCode::bad_argument, fmt::format("{}", fmt::join(found.open, ", ")),
+                    "this vote is still open, and nothing shows how it is going; close it first");
+    return fail(ErrorCode::bad_argument, wanted.empty() ? file.string() : std::string(wanted),
+                wanted.empty() ? "no vote has been opened in it yet"
+                               : "no vote has this key; jemaa tally without --poll lists them");
+}
+
+}  // namespace jemaa::cli
