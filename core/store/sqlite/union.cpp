@@ -225,7 +225,9 @@ Expected<std::vector<KindUnion>> unite(Connection& into, std::filesystem::path c
                                        Provenance const& provenance, UnionTold const& told) {
     try {
         Attachment const attached(into, other);
-        return in_transaction(into, SQLite::TransactionBehavior::IMMEDIATE, ErrorCode::write_failed,
+        // IMMEDIATE would begin to write to the other file too, and the two would
+        // be committed by way of a third file, which names this one's place.
+        return in_transaction(into, SQLite::TransactionBehavior::DEFERRED, ErrorCode::write_failed,
                               [&]() -> Expected<std::vector<KindUnion>> {
                                   return Union(into, told).run(provenance);
                               });
