@@ -14,8 +14,7 @@ float dots_width(int places, float radius) {
     return radius * (2 + static_cast<float>(places - 1) * pitch_per_radius);
 }
 
-void dots(Ui& ui, Rect const& row, int filled, int places, float radius,
-          std::string const& sign) {
+void dots(Ui& ui, Rect const& row, int filled, int places, float radius, std::string const& sign) {
     if (places <= 0) return;
     float const units = 2 + static_cast<float>(places - 1) * pitch_per_radius;
     radius = std::min({radius, row.w / units, row.h / 2});

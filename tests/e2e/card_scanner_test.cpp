@@ -20,9 +20,12 @@ void open_vote(KioskProcess& kiosk) {
     kiosk.click("facilitator");
     enter_pin(kiosk);
     enter_pin(kiosk);
-    for (auto const* key : {"start_step", "next", "start_step", "next", "start_step", "next",
-                            "start_step", "hand_over"})
-        kiosk.click(key);
+    kiosk.click("start_step");
+    for (int step = 0; step < 4; ++step) {  // findings, ideas, wall, vote
+        kiosk.click("next");
+        kiosk.click("start_step");
+    }
+    kiosk.click("hand_over");
     kiosk.expect_screen("attract");
 }
 

@@ -24,8 +24,8 @@ void open_ideas(KioskProcess& kiosk) {
     enter_pin(kiosk);
     enter_pin(kiosk);
     kiosk.expect_screen("console");
-    for (auto const* key :
-         {"start_step", "attendance", "cell.0", "pad.2", "save", "next", "start_step", "next", "start_step", "hand_over"})
+    for (auto const* key : {"start_step", "attendance", "cell.0", "pad.2", "save", "next",
+                            "start_step", "next", "start_step", "hand_over"})
         kiosk.click(key);
     kiosk.expect_screen("attract");
 }

@@ -204,6 +204,9 @@ private:
 class Attachment {
 public:
     Attachment(Connection& into, std::filesystem::path const& other) : into_(into) {
+        // Without memory the last one may not have been let go of.
+        end_what_was_left(into.database);
+        into.database.tryExec("DETACH other");
         SQLite::Statement attach(into.database, "ATTACH ?1 AS other");
         attach.bind(1, other.string());
         attach.exec();

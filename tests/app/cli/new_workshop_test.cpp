@@ -64,7 +64,7 @@ TEST_CASE("new makes one workshop for several kiosks, each with its own name and
             if (card.kiosk == file.own) CHECK(cards.insert(card.id).second);
     }
     CHECK(first.all<Workshop>().size() == 1);
-    CHECK(first.all<Step>().size() == 6);
+    CHECK(first.all<Step>().size() == 7);
     CHECK(cards.size() == 12);
     CHECK(has(ran.out, "atelier 3"));
     CHECK(has(ran.out, "4 cartes"));

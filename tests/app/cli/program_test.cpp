@@ -165,7 +165,7 @@ TEST_CASE("check sums up a template without mistakes") {
     CHECK(has(ran.out, "Bijoux de Batna"));
     CHECK(has(ran.out, "Accueil et présence"));
     CHECK(has(ran.out, "ar, fr, en"));
-    CHECK(has(ran.out, "6 étapes"));
+    CHECK(has(ran.out, "7 étapes"));
     auto const arabic = run_jemaa({"check", sample}, "ar_DZ.UTF-8");
     CHECK(arabic.code == 0);
     CHECK(has(arabic.out, "حُليّ باتنة"));
@@ -176,7 +176,7 @@ TEST_CASE("check names the line of a mistake and how to mend it") {
     auto const file = place / "a.toml";
     write(file, agenda::replaced(agenda::small_template, "kind = \"close\"", "kind = \"clsoe\""));
     auto const ran = run_jemaa({"check", file});
-    check_failed(ran, file.string() + ":67");
+    check_failed(ran, file.string() + ":78");
     CHECK(has(ran.err, "unknown kind \"clsoe\"; did you mean \"close\"?"));
     check_failed(run_jemaa({"check", file}, "fr"), "faute dans le modèle");
     check_failed(run_jemaa({"check", file}, "ar"), "في القالب خطأ");

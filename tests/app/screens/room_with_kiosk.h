@@ -51,7 +51,8 @@ public:
         auto opened = kiosk::open_workshop(file());
         REQUIRE(opened);
         store = std::move(opened->store);
-        world = std::make_unique<kiosk::World>(kiosk::World{*store, file(), folder, "batna", shared()});
+        world =
+            std::make_unique<kiosk::World>(kiosk::World{*store, file(), folder, "batna", shared()});
         shell = std::make_unique<kiosk::Shell>(
             std::move(opened->state), [this](auto const& effect) { return answer(effect); },
             kiosk::Sources{.now = [this] {

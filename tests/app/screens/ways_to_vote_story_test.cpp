@@ -63,7 +63,8 @@ void vote(RoomWithKiosk& room, Way const& way) {
 
 void show_results(RoomWithKiosk& room) {
     room.unlock();
-    for (auto const* key : {"next", "confirm_yes", "start_step", "room", "language.fr"})
+    for (auto const* key :
+         {"close_vote", "confirm_yes", "next", "start_step", "room", "language.fr"})
         room.tap(key);
 }
 

@@ -50,8 +50,8 @@ struct Trial {
         auto const between = hash_of_file(*all);
         bool const may_keep_all = outcome || fault.when == When::after;
         CHECK((between == after ? may_keep_all : !outcome && between == before));
-        CHECK(count_files() == files);  // no copy and no journal stays behind
         merged(*all, second, options);
+        CHECK(count_files() == files);  // no copy and no journal stays behind
         CHECK(hash_of_file(*all) == after);
         CHECK(raw::value(path, "PRAGMA integrity_check") == "ok");
         return met;

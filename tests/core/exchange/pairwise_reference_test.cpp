@@ -35,8 +35,7 @@ struct Duels {
 
     explicit Duels(nlohmann::json const& reference)
         : items(reference["items"].get<std::vector<std::string>>()),
-          profile(BallotKind::duels, {},
-                  tally::numbered_ids(static_cast<int>(items.size()))) {}
+          profile(BallotKind::duels, {}, tally::numbered_ids(static_cast<int>(items.size()))) {}
 
     std::uint16_t number(std::string const& item) const {
         return static_cast<std::uint16_t>(std::ranges::find(items, item) - items.begin());

@@ -145,8 +145,7 @@ TEST_CASE("PrefLib: the most frequent order is written first") {
 }
 
 TEST_CASE("PrefLib: ballots that it cannot say are refused") {
-    exchange::Contest const duels{
-        "", {"a"}, {}, {BallotKind::duels, {}, tally::numbered_ids(1)}};
+    exchange::Contest const duels{"", {"a"}, {}, {BallotKind::duels, {}, tally::numbered_ids(1)}};
     auto const file = exchange::write_preflib(duels, {});
     REQUIRE_FALSE(file);
     CHECK(file.error().where == "duels");

@@ -179,11 +179,11 @@ TEST_CASE("a store without a workshop, or with a spoilt one, is told and leaves 
 
     auto facts = facts_after_vote();
     SECTION("a head count that is no number") {
-        facts.push_back(revision(id_of(22), field::count, "3x", 9000));
+        facts.push_back(revision(men_of_first_kiosk(), field::count, "3x", 9000));
         CHECK(refused(facts).code == ErrorCode::damaged);
     }
     SECTION("a head count that is empty") {
-        facts.push_back(revision(id_of(22), field::count, "", 9000));
+        facts.push_back(revision(men_of_first_kiosk(), field::count, "", 9000));
         CHECK(refused(facts).code == ErrorCode::damaged);
     }
     SECTION("two workshops") {

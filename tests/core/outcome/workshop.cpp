@@ -11,8 +11,9 @@ namespace {
 
 Id const first_kiosk = id_of(11), second_kiosk = id_of(12);
 
-AttendanceCell cell(int number, Id const& kiosk, std::string sex) {
-    return {id_of(number), step_id("hello"), kiosk, "artisan", std::move(sex)};
+AttendanceCell cell(Id const& kiosk, std::string const& sex) {
+    Id const step = step_id("hello");
+    return {derived_id(step, to_hex(kiosk) + "/artisan/" + sex), step, kiosk, "artisan", sex};
 }
 
 Ballot ballot(int number, int one, int two, int idea) {
@@ -38,6 +39,10 @@ Id id_of(int number) {
     return id;
 }
 
+Id men_of_first_kiosk() {
+    return cell(first_kiosk, "man").id;
+}
+
 Id step_id(std::string const& key) {
     return derived_id(workshop_id, key);
 }
@@ -58,16 +63,16 @@ std::vector<Fact> facts_before_vote() {
         Workshop{workshop_id, std::string(agenda::small_template), 1'700'000'000'000},
         Kiosk{first_kiosk, workshop_id, "Salle"},
         Kiosk{second_kiosk, workshop_id, "Hall"},
-        cell(21, first_kiosk, "woman"),
-        cell(22, first_kiosk, "man"),
-        cell(23, second_kiosk, "woman"),
+        cell(first_kiosk, "woman"),
+        cell(first_kiosk, "man"),
+        cell(second_kiosk, "woman"),
         Idea{clarified, step_id("think"), first_kiosk, "fr", "💍", "Ecole"},
         Idea{pictured, step_id("think"), first_kiosk, "ar", "👩‍🎓", ""},
         Idea{awkward, step_id("think"), second_kiosk, "fr", "", awkward_text},
-        revision(id_of(21), field::count, "10", 100),
-        revision(id_of(21), field::count, "12", 200),
-        revision(id_of(22), field::count, "3", 300),
-        revision(id_of(23), field::count, "5", 400),
+        revision(cell(first_kiosk, "woman").id, field::count, "10", 100),
+        revision(cell(first_kiosk, "woman").id, field::count, "12", 200),
+        revision(cell(first_kiosk, "man").id, field::count, "3", 300),
+        revision(cell(second_kiosk, "woman").id, field::count, "5", 400),
         revision(clarified, field::text, "Une école de bijouterie", 600),
         revision(clarified, field::text, "Une école", 500),
         revision(awkward, field::on_ballot, "choose", 700),

@@ -16,6 +16,7 @@ Id id_of(int number);
 
 inline Id const workshop_id = id_of(1);
 Id step_id(std::string const& key);
+Id men_of_first_kiosk();  ///< their cell of the head count
 Id poll_id();
 Id option_id(std::string const& key);
 

@@ -24,7 +24,6 @@ void showValue(PollResults const& results, std::ostream& out) {
 namespace jemaa::random_polls {
 namespace {
 
-
 Id const poll_id = derived_id({}, "poll");
 
 Settings settings_for(std::string const& rule, BallotKind kind) {
