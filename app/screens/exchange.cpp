@@ -46,6 +46,8 @@ void draw_place(ExchangePlace const& place, std::size_t at, bool enabled, Ui& ui
 }
 
 std::string words_for(TakenIn const& taken, Ui const& ui) {
+    if (taken.error && taken.error->code == ErrorCode::altered)
+        return ui.say("exchange.altered", {{"file", taken.file}});
     if (taken.error)
         return ui.say("error." + std::string(name_of(taken.error->code)),
                       {{"where", taken.file}, {"detail", taken.error->detail}});

@@ -44,7 +44,7 @@ void draw_option(session::State const& state, MergeOptions const& merging, PollO
 void draw_pages(MergeOptions const& merging, int pages, Ui& ui, Rect bar, Actions& actions) {
     if (pages < 2) return;
     float const width = ui.metrics().target() * 1.4F;
-    Rect row = bar.middle(std::min(bar.w, width * 2 + ui.metrics().mm(40)), bar.h);
+    Rect row = bar.middle(std::min(bar.w, width * 2 + ui.metrics().mm(75)), bar.h);
     if (button(ui, row.cut_start(width),
                {.key = "page.previous",
                 .icon = Icon::back,

@@ -66,7 +66,8 @@ int merging_pages(std::size_t options) {
 bool can_merge(State const& state, std::string_view vote_key) {
     auto const poll = state.record.polls.find(poll_id(state.record, vote_key));
     bool const known = poll != state.record.polls.end() && may_merge(poll->second);
-    return state.facilitator.unlocked && known && is_closed(state, vote_key);
+    return state.facilitator.unlocked && known && is_closed(state, vote_key) &&
+           standing_options(state, vote_key).size() > 1;
 }
 
 void open_merging(Turn& turn, std::string const& vote) {
