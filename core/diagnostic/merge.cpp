@@ -44,7 +44,6 @@ public:
         if (outcome) outcome = check_seal();
         if (outcome) outcome = unite();
         if (!outcome) return tl::unexpected(outcome.error());
-        look_for_doubts();
         return std::move(report_);
     }
 
@@ -128,8 +127,8 @@ private:
         sqlite::Provenance const provenance{{derived_id({}, hash), hash, report_.verdict.own_kiosk},
                                             report_.name,
                                             options_.now.count()};
-        auto kinds =
-            sqlite::unite(connection(), foreign_->copy(), provenance, telling(Stage::uniting));
+        auto kinds = sqlite::unite(connection(), foreign_->copy(), provenance,
+                                   telling(Stage::uniting), [this] { look_for_doubts(); });
         if (!kinds) return tl::unexpected(kinds.error());
         report_.kinds = std::move(*kinds);
         return {};

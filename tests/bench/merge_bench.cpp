@@ -84,14 +84,14 @@ public:
         bind(poll_, poll.id, step.id);
         exec(poll_);
         std::vector<Id> options;
-        for (int i = 0; i < options_per_ballot; ++i)
-            options.push_back(derived_id(poll.id, std::to_string(i)));
-        std::ranges::sort(options);
         for (int i = 0; i < options_per_ballot; ++i) {
-            bind(option_, options[static_cast<std::size_t>(i)], poll.id);
-            option_.bind(3, std::to_string(i));
+            auto const key = std::to_string(i);
+            options.push_back(derived_id(poll.id, key));
+            bind(option_, options.back(), poll.id);
+            option_.bind(3, key);
             exec(option_);
         }
+        std::ranges::sort(options);
         for (int slot = 0; slot < ballots; ++slot) add_ballot(poll.id, options, slot);
     }
     void begin() { database_.exec("BEGIN"); }

@@ -225,14 +225,17 @@ private:
 }  // namespace
 
 Expected<std::vector<KindUnion>> unite(Connection& into, std::filesystem::path const& other,
-                                       Provenance const& provenance, UnionTold const& told) {
+                                       Provenance const& provenance, UnionTold const& told,
+                                       std::function<void()> const& look) {
     try {
         Attachment const attached(into, other);
         // IMMEDIATE would begin to write to the other file too, and the two would
         // be committed by way of a third file, which names this one's place.
         return in_transaction(into, SQLite::TransactionBehavior::DEFERRED, ErrorCode::write_failed,
                               [&]() -> Expected<std::vector<KindUnion>> {
-                                  return Union(into, told).run(provenance);
+                                  auto kinds = Union(into, told).run(provenance);
+                                  if (look) look();
+                                  return kinds;
                               });
     } catch (SQLite::Exception const& exception) {
         return tl::unexpected(to_error(exception, into.database, other, ErrorCode::write_failed));

@@ -38,10 +38,12 @@ using UnionTold = std::function<bool(std::int64_t done, std::int64_t total)>;
 /// is never changed: a fact whose id or unique key is there with other content
 /// is put in quarantine. Ballots and card uses get slots anew in every poll
 /// that received some; ideas are written anew when there are new ones.
-/// Gives a line for each kind that the other file has.
+/// `look` is called when all is in its place, and undoes it all by throwing
+/// SQLite::Exception. Gives a line for each kind that the other file has.
 /// Errors: interrupted; damaged (two ballots with one id); disk_full,
 /// read_only, locked, write_failed.
 Expected<std::vector<KindUnion>> unite(Connection& into, std::filesystem::path const& other,
-                                       Provenance const& provenance, UnionTold const& told = {});
+                                       Provenance const& provenance, UnionTold const& told = {},
+                                       std::function<void()> const& look = {});
 
 }  // namespace jemaa::sqlite
