@@ -207,8 +207,11 @@ bool finish(BallotDraft& draft) {
     return true;
 }
 
+// On a score or grades 0 is the worst, so a blank ballot must say nothing at all.
 std::vector<Mark> marks_of(BallotDraft const& draft, Id const& poll) {
     std::vector<Mark> marks;
+    bool const zero_is_worst = draft.kind == BallotKind::score || draft.kind == BallotKind::grades;
+    if (zero_is_worst && is_blank(draft)) return marks;
     for (std::size_t duel = 0; duel < draft.duels.size(); ++duel)
         marks.push_back(mark_of_duel(draft, duel));
     if (draft.kind != BallotKind::duels)

@@ -141,6 +141,7 @@ TEST_CASE("each criterion has its own grade, one option a page") {
     grade(ballot, 1, 0, 4);
     grade(ballot, 1, 1, 2);
     CHECK(is_blank(ballot));
+    CHECK(marks_of(ballot, poll).empty());
 }
 
 TEST_CASE("consent has five answers and no answer") {
@@ -201,7 +202,10 @@ TEST_CASE("a touch that means nothing for the kind changes nothing") {
 
 TEST_CASE("the marks are in a ballot's order, whatever was shown first") {
     for (auto const kind : {BallotKind::ranking, BallotKind::duels, BallotKind::score}) {
-        auto const marks = marks_of(draft(kind, {}, 5, {"x", "y"}), poll);
+        auto ballot = draft(kind, {}, 5, {"x", "y"});
+        grade(ballot, 0, 0, 1);
+        auto const marks = marks_of(ballot, poll);
+        CHECK_FALSE(marks.empty());
         CHECK(std::ranges::is_sorted(marks, [](Mark const& a, Mark const& b) {
             return std::tie(a.option, a.aspect) < std::tie(b.option, b.aspect);
         }));
