@@ -84,14 +84,15 @@ void draw_exchange(session::State const& state, session::Exchange const& exchang
     draw_dense_heading(ui, areas, ui.say("exchange.title"),
                        ui.say(exchange.places.empty() ? "exchange.none" : "exchange.text"));
     Rect area = areas.content;
+    bool const told = exchange.busy || exchange.error || !exchange.written.empty();
     if (!exchange.taken.empty())
         draw_taken(exchange.taken, ui, area.cut_bottom(area.h * 0.34F));
-    else
+    else if (told)
         draw_outcome(ui, area.cut_bottom(area.h * 0.2F),
                      {exchange.busy, exchange.written, exchange.error});
     area.cut_bottom(m.gap());
     auto const count = static_cast<int>(std::min<std::size_t>(exchange.places.size(), 3));
-    area.h = std::min(area.h, m.mm(95));
+    area.h = std::min(area.h, m.mm(110));
     for (int i = 0; i < count; ++i)
         draw_place(exchange.places[static_cast<std::size_t>(i)], static_cast<std::size_t>(i),
                    !exchange.busy, ui, area.cell(i, std::max(count, 2), 1, m.gap()), actions);

@@ -44,7 +44,7 @@ void draw_option(session::State const& state, MergeOptions const& merging, PollO
 void draw_pages(MergeOptions const& merging, int pages, Ui& ui, Rect bar, Actions& actions) {
     if (pages < 2) return;
     float const width = ui.metrics().target() * 1.4F;
-    Rect row = bar.middle(std::min(bar.w, width * 2 + ui.metrics().mm(75)), bar.h);
+    Rect row = bar.middle(std::min(bar.w, width * 2 + ui.metrics().mm(30)), bar.h);
     if (button(ui, row.cut_start(width),
                {.key = "page.previous",
                 .icon = Icon::back,
@@ -57,7 +57,11 @@ void draw_pages(MergeOptions const& merging, int pages, Ui& ui, Rect bar, Action
                 .name = ui.say("wall.next"),
                 .enabled = merging.page + 1 < pages}))
         actions.push_back(session::ShowPage{merging.page + 1});
-    ui.write(row, {ui.say("ballot.page", {{"n", merging.page + 1}, {"all", pages}}), ""},
+    ui.note({.key = "page",
+             .role = Role::text,
+             .name = ui.say("ballot.page", {{"n", merging.page + 1}, {"all", pages}}),
+             .rect = row});
+    ui.write(row, {std::to_string(merging.page + 1) + "/" + std::to_string(pages), ""},
              {.size = ui.metrics().body(),
               .colour = ui.theme().ink_soft,
               .align = text::Align::center,

@@ -154,7 +154,10 @@ void stage_card_panel(Staging& s) {
     s.with(OpenCards{}).keep("cards").with(MakeCards{17}).keep("cards-new");
     s.with(PrintCards{"/media/usb/batna-cards-2026-11-24-0905.pdf"}).keep("cards-failed");
     s.with(PrintCards{"/home/jemaa/batna-cards-2026-11-24-0905.pdf"}).keep("cards-written");
-    s.with(GoBack{}, NextStep{}, NextStep{}, NextStep{}, StartStep{}).keep("console-vote-cards");
+    s.with(GoBack{});
+    auto const vote = agenda::find_step(*s.state().agenda, "vote");
+    while (current_step(s.state()) < vote) s.with(NextStep{});
+    s.with(StartStep{}).keep("console-vote-cards");
     s.with(OpenCards{}).keep("cards-vote").with(GoBack{}, LockConsole{});
 }
 

@@ -60,6 +60,16 @@ bool nested(ui::Rect const& a, ui::Rect const& b) {
 
 }  // namespace
 
+TEST_CASE("every situation is among the screens that are audited") {
+    std::vector<bool> seen(std::variant_size_v<session::Situation>);
+    for (auto const& staged : gallery::staged_states())
+        seen.at(staged.state.situation.index()) = true;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        INFO("situation " << i);
+        CHECK(seen[i]);
+    }
+}
+
 TEST_CASE("every target is at least 12.7 mm either way") {
     for_every_screen([](Shown const& shown) {
         for (auto const& e : shown.elements) {
