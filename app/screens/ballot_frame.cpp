@@ -5,6 +5,7 @@
 
 #include "session/update.h"
 #include "ui/dots.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -58,7 +59,8 @@ void draw_left(session::State const& state, BallotDraft const& draft, Ui& ui, Re
     ui.outline(box, ui.theme().border, m.line(), m.button_corner());
     box = box.inset(m.mm(4), 0);
     if (both) {
-        ui.write(box.cut_start(text), {words, ""}, look);
+        Rect const place = box.cut_start(text);
+        ui.write(place, {words, ""}, fitting(ui, {words, ""}, look, place, m.mm(4)));
         box.cut_start(m.mm(4));
     }
     if (all > 0) dots(ui, box, static_cast<int>(left), all, radius, counter_sign(draft));

@@ -5,6 +5,7 @@
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/update.h"
+#include "ui/fitting.h"
 #include "ui/numeric_pad.h"
 
 namespace jemaa::screens {
@@ -149,9 +150,8 @@ void draw_trouble(Ui& ui, Rect area, std::string const& trouble) {
     ui.note({.key = "trouble", .role = Role::text, .name = trouble, .rect = area});
     Rect sign = area.cut_start(m.mm(9));
     area.cut_start(m.mm(2));
-    Look look{.size = m.body(), .colour = ui.theme().danger};
-    while (look.size > m.mm(4) && ui.measure({trouble, ""}, look, area.w).height > area.h)
-        look.size *= 0.93F;
+    Look const look =
+        fitting(ui, {trouble, ""}, {.size = m.body(), .colour = ui.theme().danger}, area, m.mm(4));
     sign.h = std::min(sign.h, ui.measure({"x", ""}, look).height);
     ui.icon(sign, Icon::warning, ui.theme().danger);
     ui.write(area, {trouble, ""}, look);

@@ -5,6 +5,7 @@
 #include "budget/rules.h"
 #include "screens/ballot_frame.h"
 #include "screens/results_parts.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -107,11 +108,8 @@ Look middle_look(Ui const& ui, float size, bool bold) {
             .most_lines = 2};
 }
 
-void write_fitting(Ui& ui, Rect const& rect, std::string const& words, Look look) {
-    while (look.size > ui.metrics().mm(3.5F) &&
-           ui.measure({words, ""}, look, rect.w).height > rect.h)
-        look.size *= 0.93F;
-    ui.write(rect, {words, ""}, look);
+void write_fitting(Ui& ui, Rect const& rect, std::string const& words, Look const& look) {
+    ui.write(rect, {words, ""}, fitting(ui, {words, ""}, look, rect, ui.metrics().mm(3.5F)));
 }
 
 void draw_header(ClosedVote const& closed, std::vector<Decision> const& decisions, Ui& ui, Rect row,

@@ -3,6 +3,7 @@
 
 #include "screens/ballot_frame.h"
 #include "screens/results_parts.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -103,12 +104,9 @@ void draw_legend(Scale const& scale, std::size_t count, Ui& ui, Rect row) {
         if (!look.pictogram.empty())
             ui.pictogram(cell.cut_start(std::min(cell.h, m.mm(9))), look.pictogram);
         cell.cut_start(m.mm(1.5F));
-        Look words{
+        Look const words{
             .size = m.small(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 2};
-        while (words.size > m.mm(3.5F) &&
-               ui.measure({look.name, ""}, words, cell.w).height > cell.h)
-            words.size *= 0.93F;
-        ui.write(cell, {look.name, ""}, words);
+        ui.write(cell, {look.name, ""}, fitting(ui, {look.name, ""}, words, cell, m.mm(3.5F)));
     }
 }
 
@@ -172,12 +170,12 @@ void draw_distribution(ClosedVote const& closed, Distribution const& shown, std:
     Rect const bar = rest.middle(rest.w, std::min(row.h * 0.6F, m.mm(14)));
     draw_segments(shown, ui, bar);
     if (shown.marked >= 0) draw_middle_line(ui, bar);
-    ui.write(verdict, {shown.words, ""},
-             {.size = m.body(),
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .stand = Stand::middle,
-              .most_lines = 3});
+    Look const look{.size = m.body(),
+                    .colour = ui.theme().ink,
+                    .weight = text::Weight::bold,
+                    .stand = Stand::middle,
+                    .most_lines = 3};
+    ui.write(verdict, {shown.words, ""}, fitting(ui, {shown.words, ""}, look, verdict, m.mm(3.5F)));
 }
 
 }  // namespace

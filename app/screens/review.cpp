@@ -4,6 +4,7 @@
 #include "screens/screens.h"
 #include "session/update.h"
 #include "ui/dots.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -125,12 +126,13 @@ void draw_choice(session::State const& state, BallotDraft const& draft, std::siz
     if (draft.kind == BallotKind::ranking) draw_moves(draft, option, ui, row, actions);
     draw_value(state, draft, option, ui, row);
     row.cut_end(m.mm(3));
-    ui.write(row, {title, language_of(state, shown)},
-             {.size = m.strong(),
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .stand = Stand::middle,
-              .most_lines = 2});
+    Words const words{title, language_of(state, shown)};
+    Look const look{.size = m.strong(),
+                    .colour = ui.theme().ink,
+                    .weight = text::Weight::bold,
+                    .stand = Stand::middle,
+                    .most_lines = 2};
+    ui.write(row, words, fitting(ui, words, look, row, m.mm(4)));
 }
 
 std::string sentence_of(BallotDraft const& draft, Ui const& ui) {

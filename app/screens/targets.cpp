@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/choice_card.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -59,11 +60,8 @@ void draw_outcome(Ui& ui, Rect row, Writing const& writing) {
              .rect = row});
     ui.icon(row.cut_start(m.mm(12)), failed ? Icon::warning : Icon::check, ink);
     row.cut_start(m.mm(3));
-    Look look{.size = m.body(), .colour = ink, .stand = Stand::middle};
-    while (look.size > m.mm(4) && ui.measure({words, ""}, look, row.w).height > row.h)
-        look.size *= 0.93F;
-    look.most_lines = 4;
-    ui.write(row, {words, ""}, look);
+    Look const look{.size = m.body(), .colour = ink, .stand = Stand::middle, .most_lines = 4};
+    ui.write(row, {words, ""}, fitting(ui, {words, ""}, look, row, m.mm(4)));
 }
 
 }  // namespace jemaa::screens

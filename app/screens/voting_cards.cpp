@@ -6,6 +6,7 @@
 #include "screens/targets.h"
 #include "session/card.h"
 #include "session/update.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -77,7 +78,7 @@ void draw_voting_cards(session::State const& state, VotingCards const& panel, Ui
     ui.note({.key = "print", .role = Role::text, .name = where, .rect = area});
     Look look{
         .size = m.body(), .colour = ui.theme().ink, .weight = text::Weight::bold, .most_lines = 1};
-    while (look.size > m.mm(4) && ui.measure({where, ""}, look).width > area.w) look.size *= 0.93F;
+    look = fitting(ui, {where, ""}, look, area, m.mm(4));
     area.cut_top(ui.write(area, {where, ""}, look) + m.mm(1));
     Rect const outcome = m.compact() ? areas.middle : area.cut_bottom(area.h * 0.3F);
     draw_outcome(ui, outcome, {panel.busy, panel.written, panel.error});

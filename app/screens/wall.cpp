@@ -5,6 +5,7 @@
 #include "screens/screens.h"
 #include "session/update.h"
 #include "ui/choice_card.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -140,11 +141,9 @@ void draw_one(session::State const& state, std::vector<Idea> const& ideas, std::
         ui.pictogram(area.cut_start(sign), idea.pictogram);
         area.cut_start(m.mm(6));
     }
-    Look look{.size = m.title() * 1.3F, .colour = ui.theme().ink, .stand = Stand::middle};
-    while (look.size > m.body() &&
-           ui.measure({idea.text, idea.language}, look, area.w).height > area.h)
-        look.size *= 0.9F;
-    ui.write(area, {idea.text, idea.language}, look);
+    Look const look{.size = m.title() * 1.3F, .colour = ui.theme().ink, .stand = Stand::middle};
+    Words const words{idea.text, idea.language};
+    ui.write(area, words, fitting(ui, words, look, area, m.body()));
 }
 
 std::optional<std::size_t> place_of(std::vector<Idea> const& ideas, std::optional<Id> const& id) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/fitting.h"
+
 namespace jemaa::ui {
 namespace {
 
@@ -23,11 +25,9 @@ void draw_words(Ui& ui, Rect area, ChoiceCard const& card, Stand stand) {
                .weight = text::Weight::bold,
                .most_lines = 2};
     Look text{.size = ui.metrics().body() * 0.92F, .colour = ui.theme().ink_soft};
-    auto const height_of_title = [&] {
-        return card.title.text.empty() ? 0.F : ui.measure(card.title, title, area.w).height;
-    };
-    while (height_of_title() > area.h && title.size > ui.metrics().mm(4.5F)) title.size *= 0.93F;
-    float const title_height = height_of_title();
+    title = fitting(ui, card.title, title, area, ui.metrics().mm(3.8F));
+    float const title_height =
+        card.title.text.empty() ? 0.F : ui.measure(card.title, title, area.w).height;
     float const line = ui.measure({"x", ""}, text).height;
     text.most_lines = static_cast<int>((area.h - title_height) / line);
     bool const has_text = text.most_lines > 0 && !card.text.text.empty();
@@ -72,8 +72,11 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     float const words = ui.measure(card.title, title, area.w).height +
                         (card.text.text.empty() ? 0 : ui.measure(card.text, text, area.w).height);
     float const large = std::max(ui.metrics().mm(22), area.h * 0.42F);
-    float const sign = std::min({large, area.h - words, area.w});
-    bool const above = sign >= ui.metrics().mm(13);
+    // On a narrow card words beside a sign would have no width left.
+    bool const narrow = area.w < ui.metrics().mm(46);
+    float const least = std::min(area.h * 0.4F, area.w);
+    float const sign = std::max(std::min({large, area.h - words, area.w}), narrow ? least : 0.F);
+    bool const above = sign >= ui.metrics().mm(13) || narrow;
     float const beside = std::min({ui.metrics().mm(20), area.h, area.w * 0.28F});
     Rect strip = above ? area.cut_top(sign) : area.cut_start(beside);
     if (above) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/fitting.h"
+
 namespace jemaa::ui {
 namespace {
 
@@ -44,8 +46,9 @@ Rect option_row(Ui& ui, Rect row, OptionRow const& option) {
               .colour = ui.theme().ink,
               .weight = text::Weight::bold,
               .stand = Stand::middle,
-              .most_lines = 1};
-    if (2 * ui.measure(option.label, look).height <= row.h) look.most_lines = 2;
+              .most_lines = 2};
+    look = fitting(ui, option.label, look, parts.label, ui.metrics().mm(4));
+    if (ui.measure(option.label, look, parts.label.w).height > row.h) look.most_lines = 1;
     ui.write(parts.label, option.label, look);
     return parts.rest;
 }

@@ -1,0 +1,39 @@
+#include "ui/fitting.h"
+
+#include <algorithm>
+
+namespace jemaa::ui {
+namespace {
+
+constexpr float step = 0.93F;
+constexpr float rounding = 0.5F;  // pixels
+
+bool breaks_a_word(Ui& ui, Words const& words, Look const& look, float width) {
+    std::string_view rest = words.text;
+    while (!rest.empty()) {
+        auto const end = std::min(rest.find(' '), rest.size());
+        std::string const word(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (ui.measure({word, words.language}, look).width > width + rounding) return true;
+    }
+    return false;
+}
+
+bool fits(Ui& ui, Words const& words, Look const& look, Rect const& rect) {
+    Look whole = look;
+    whole.most_lines = 0;
+    float const height = ui.measure(words, whole, rect.w).height;
+    if (height > rect.h + rounding) return false;
+    if (look.most_lines > 0 && ui.measure(words, look, rect.w).height + rounding < height)
+        return false;
+    return !breaks_a_word(ui, words, whole, rect.w);
+}
+
+}  // namespace
+
+Look fitting(Ui& ui, Words const& words, Look look, Rect const& rect, float least) {
+    while (look.size * step >= least && !fits(ui, words, look, rect)) look.size *= step;
+    return look;
+}
+
+}  // namespace jemaa::ui
