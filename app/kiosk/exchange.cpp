@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "diagnostic/merge.h"
+#include "diagnostic/verify.h"
 #include "kiosk/export_places.h"
 #include "wording/words.h"
 
@@ -15,15 +16,30 @@ namespace {
 
 constexpr char workshop_ending[] = ".jemaa";
 
-// By name; this kiosk's own is not among them.
+bool is_the_open_file(World const& world, fs::path const& file) {
+    std::error_code ignored;
+    return fs::equivalent(file, world.file, ignored);
+}
+
+// Whether it is this kiosk's file, or a copy of it. What lies on a stick is a
+// stranger's until it was looked at.
+bool is_own(World const& world, fs::path const& file) {
+    if (is_the_open_file(world, file)) return true;
+    auto const verdict = diagnostic::verify(file, world.file.parent_path());
+    auto const ours = world.store.own_kiosk();
+    return verdict && ours && verdict->own_kiosk == *ours;
+}
+
+// By name; this kiosk's own is not among them. A stick may go at any moment.
 std::vector<std::string> others_in(World const& world, fs::path const& folder) {
     std::vector<std::string> names;
-    std::error_code ignored;
-    for (auto const& entry : fs::directory_iterator(folder, ignored)) {
-        auto const name = entry.path().filename();
-        bool const is_own =
-            name == world.file.filename() || fs::equivalent(entry.path(), world.file, ignored);
-        if (name.extension() == workshop_ending && !is_own) names.push_back(name.string());
+    std::error_code gone;
+    fs::directory_iterator const end;
+    for (fs::directory_iterator at(folder, gone); !gone && at != end; at.increment(gone)) {
+        auto const name = at->path().filename();
+        if (name.extension() != workshop_ending || is_the_open_file(world, at->path())) continue;
+        bool const is_copy = name == world.file.filename() && is_own(world, at->path());
+        if (!is_copy) names.push_back(name.string());
     }
     std::ranges::sort(names);
     return names;
@@ -65,6 +81,11 @@ std::vector<ExchangePlace> exchange_places(World const& world) {
 
 Happening put_copy(World const& world, std::string const& folder) {
     fs::path const copy = fs::path(folder) / world.file.filename();
+    std::error_code ignored;
+    if (is_the_open_file(world, copy)) return FilePut{copy.string()};  // it lies there itself
+    if (fs::exists(copy, ignored) && !is_own(world, copy))
+        return ExchangeFailed{{ErrorCode::bad_argument, copy.string(),
+                               "another file has this name; rename one of them"}};
     if (auto written = world.store.write_copy(copy); !written)
         return ExchangeFailed{written.error()};
     return FilePut{copy.string()};

@@ -12,7 +12,8 @@ namespace jemaa::kiosk {
 /// The places, with the names of the files of others in them.
 std::vector<session::ExchangePlace> exchange_places(World const& world);
 
-/// Copies this kiosk's file there under its own name.
+/// Copies this kiosk's file there under its own name, over a former copy of it
+/// but over no other file.
 session::Happening put_copy(World const& world, std::string const& folder);
 
 /// Merges every file of others that is there; each is taken whole or not at

@@ -107,6 +107,34 @@ TEST_CASE("a file that is no workshop is named and leaves the others alone") {
     CHECK(taken.taken[1].added == 1);
 }
 
+TEST_CASE("a copy never takes the place of the open file or of somebody else's") {
+    TwoKiosks two;
+    two.give(0, "Une foire");
+    // The open file lies in the shared folder itself.
+    auto world = two.world(0);
+    world.shared_folder = two.folder.path();
+    auto const inode = [&] { return fs::hard_link_count(two.file(0)); };
+    auto const before = inode();
+    answered<session::FilePut>(kiosk::put_copy(world, two.folder.path().string()));
+    CHECK(inode() == before);
+    two.give(0, "Après");
+    auto const read = SqliteStore::open(two.file(0), SqliteStore::Access::read).value();
+    auto const facts = read->facts().value();
+    CHECK(std::ranges::count_if(
+              facts, [](Fact const& fact) { return std::holds_alternative<Idea>(fact); }) == 2);
+
+    // Another kiosk's file has the same name.
+    two.give(1, "Une école");
+    REQUIRE(two.stores[1]->write_copy(two.shared / "batna-1.jemaa"));
+    auto const answer = kiosk::put_copy(two.world(0), two.shared.string());
+    CHECK(answered<session::ExchangeFailed>(answer).error.code == ErrorCode::bad_argument);
+    CHECK(kiosk::exchange_places(two.world(0)).back().files ==
+          std::vector<std::string>{"batna-1.jemaa"});
+    auto const taken =
+        answered<session::FilesTaken>(kiosk::take_in(two.world(0), two.shared.string(), "fr"));
+    CHECK(taken.taken.front().added == 1);
+}
+
 TEST_CASE("a place that cannot be written to is said") {
     TwoKiosks two;
     auto const answer = kiosk::put_copy(two.world(0), (two.folder / "none").string());
