@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/resource.h"
+#include "diagnostic/key.h"
 #include "kiosk/description.h"
 #include "kiosk/effects.h"
 #include "kiosk/gl_textures.h"
@@ -73,13 +74,23 @@ fs::path file_of(Options const& options) {
     return usual_place(options.sample.empty() ? "batna" : options.sample);
 }
 
+// "01-attract.png"
+bool is_picture_of_a_rehearsal(fs::path const& file) {
+    auto const name = file.filename().string();
+    auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return name.size() > 3 && is_digit(name[0]) && is_digit(name[1]) && name[2] == '-' &&
+           file.extension() == ".png";
+}
+
 // Only what a rehearsal itself leaves is taken away, by its own names.
-void clear_former_rehearsal(fs::path const& out) {
+void clear_former_rehearsal(fs::path const& out, fs::path const& file) {
     std::error_code ignored;
-    std::vector<fs::path> former{out / "screens"};
+    std::vector<fs::path> former{file, file.string() + "-journal", diagnostic::key_file_of(file)};
     for (auto const& entry : fs::directory_iterator(out, ignored))
-        if (entry.path().filename().string().starts_with("rehearsal"))
+        if (entry.path().filename().string().starts_with(file.stem().string() + "-csv-"))
             former.push_back(entry.path());
+    for (auto const& entry : fs::directory_iterator(out / "screens", ignored))
+        if (is_picture_of_a_rehearsal(entry.path())) former.push_back(entry.path());
     for (auto const& path : former) fs::remove_all(path, ignored);
 }
 
@@ -87,7 +98,7 @@ void clear_former_rehearsal(fs::path const& out) {
 Expected<OpenWorkshop> workshop_of(Options const& options, fs::path const& file) {
     bool const said_from_what =
         options.file.empty() || !options.sample.empty() || !options.template_file.empty();
-    if (options.rehearse) clear_former_rehearsal(options.out);
+    if (options.rehearse) clear_former_rehearsal(options.out, file);
     if (!fs::exists(file) && said_from_what) {
         auto const source = template_of(options);
         if (!source) return tl::unexpected(source.error());
