@@ -103,8 +103,8 @@ struct Performer {
         auto const sealed =
             diagnostic::seal(world.store, diagnostic::key_file_of(world.file), moment_now().wall);
         if (!sealed) return SealFailed{sealed.error()};
-        if (auto ordered = world.store.put_in_order(); !ordered) return SealFailed{ordered.error()};
-        return Sealed{sealed->seal};
+        auto const ordered = world.store.put_in_order();
+        return Sealed{sealed->seal, ordered ? std::nullopt : std::optional(ordered.error())};
     }
 
     Answer operator()(FindPlaces const&) { return PlacesFound{exchange_places(world)}; }

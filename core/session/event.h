@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -170,6 +171,7 @@ struct TargetsFound {
 };
 struct Sealed {
     Seal seal;
+    std::optional<Error> trouble;  ///< sealed, but not yet written in its order
 };
 struct SealFailed {
     Error error;

@@ -14,7 +14,8 @@ bool is_over(State const& state) {
 
 void seal_if_closed(Turn& turn) {
     State& state = turn.state;
-    if (!is_over(state) || is_sealed(state.record)) return;
+    bool const done = is_sealed(state.record) && !state.seal_trouble;
+    if (!is_over(state) || done) return;
     state.seal_trouble.reset();
     turn.effects.push_back(SealFile{});
 }
@@ -24,7 +25,7 @@ void handle_seal(Turn& turn) {
     std::visit(Overloaded{
                    [&](Sealed const& e) {
                        apply(state.record, e.seal);
-                       state.seal_trouble.reset();
+                       state.seal_trouble = e.trouble;
                    },
                    [&](SealFailed const& e) { state.seal_trouble = e.error; },
                    [](auto const&) {},

@@ -51,7 +51,7 @@ void open_export(Turn& turn);
 void open_cards(Turn& turn);
 void open_exchange(Turn& turn);
 
-/// Has a closed workshop sealed, unless it is.
+/// Has a closed workshop sealed, unless it is and all was well.
 void seal_if_closed(Turn& turn);
 /// Takes what came of that.
 void handle_seal(Turn& turn);

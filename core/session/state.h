@@ -239,7 +239,7 @@ struct State {
     int text_size = 1;          ///< 0 .. 3: capital height 3.8 / 5 / 6.7 / 8.7 mm
     Facilitator facilitator;
     CardGuard card_guard;
-    std::optional<Error> seal_trouble;  ///< why the closed workshop could not be sealed
+    std::optional<Error> seal_trouble;  ///< what went wrong when the closed workshop was sealed
     std::vector<Undo> undo;
     Milliseconds now{};         ///< steady, of the last event
     Milliseconds last_touch{};  ///< steady

@@ -18,6 +18,12 @@ bool is_by_person(Happening const& what) {
                           [](TargetsFound const&) { return false; },
                           [](Exported const&) { return false; },
                           [](ExportFailed const&) { return false; },
+                          [](Sealed const&) { return false; },
+                          [](SealFailed const&) { return false; },
+                          [](PlacesFound const&) { return false; },
+                          [](FilePut const&) { return false; },
+                          [](ExchangeFailed const&) { return false; },
+                          [](FilesTaken const&) { return false; },
                           [](auto const&) { return true; },
                       },
                       what);

@@ -38,10 +38,10 @@ void handle_situation(Turn& turn) {
 void dispatch(Turn& turn) {
     State& state = turn.state;
     bool const has_dialog = !std::holds_alternative<std::monostate>(state.dialog);
+    handle_seal(turn);
     if (state.saving) return handle_saving(turn);
     if (has_dialog && is_by_person(turn.event.what) && !handle_dialog(turn)) return;
     handle_everywhere(turn);
-    handle_seal(turn);
     handle_situation(turn);
 }
 

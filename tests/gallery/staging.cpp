@@ -99,7 +99,7 @@ std::optional<Happening> Staging::answer(Effect const& effect) {
                         std::string(64, 'b'),
                         std::string(128, 'c'),
                         {}};
-        return Sealed{seal};
+        return Sealed{seal, {}};
     }
     if (std::holds_alternative<FindPlaces>(effect))
         return PlacesFound{

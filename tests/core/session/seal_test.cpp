@@ -61,6 +61,37 @@ TEST_CASE("a seal that failed is said, and tried again") {
     CHECK_FALSE(stage.state.seal_trouble);
 }
 
+TEST_CASE("a seal that is kept but not written in its order counts, and is tried again") {
+    Stage stage;
+    stage.opens_console();
+    stage.goes_to("close");
+    stage.does(StartStep{});
+    stage.answers = false;
+    Seal const seal{random_id(), {9'000'000, 0}, stage.state.record.kiosk.id, {}, {}, {}};
+    stage.does(CloseStep{}, Stored{},
+               Sealed{seal, Error{ErrorCode::disk_full, "/disk", "no space"}});
+    CHECK(is_sealed(stage.state.record));
+    CHECK(stage.state.seal_trouble);
+    int const asked = stage.times_asked<SealFile>();
+    stage.does(SealAgain{});
+    CHECK(stage.times_asked<SealFile>() == asked + 1);
+    stage.does(AskReopen{}, ReopenStep{"late"}, Stored{});
+    CHECK_FALSE(is_sealed(stage.state.record));
+}
+
+TEST_CASE("the world's answers are no touches, whatever lies over the screen") {
+    Stage stage;
+    stage.opens_console();
+    stage.does(OpenExchange{}, ShowHelp{});
+    auto const touched = stage.state.last_touch;
+    stage.answers = false;
+    stage.does(PlacesFound{{{"/media/stick", "STICK", {}}}}, SealFailed{}, ExchangeFailed{},
+               FilePut{"/x"}, FilesTaken{}, Sealed{});
+    CHECK(stage.state.last_touch == touched);
+    CHECK(stage.asks<Help>());
+    CHECK(stage.now<Exchange>().places.size() == 1);
+}
+
 TEST_CASE("another kiosk's seal does not seal this one") {
     Stage stage;
     apply(stage.state.record, Seal{random_id(), {9, 9}, random_id(), {}, {}, {}});

@@ -127,7 +127,7 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
                 auto const stamp = next_stamp(state.record.last, Milliseconds(5'000'000) + clock);
                 Seal const seal{random_id(), stamp, state.record.kiosk.id, {}, {}, {}};
                 disk.emplace(seal.id, seal);
-                return {Sealed{seal}};
+                return {Sealed{seal, {}}};
             },
             [](FindPlaces const&) -> Answers {
                 return {PlacesFound{{{"/media/stick", "STICK", {"other.jemaa"}}}}};
