@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/field.h"
+#include "domain/merges.h"
 
 namespace jemaa::outcome {
 namespace {
@@ -81,13 +82,9 @@ std::string vote_key(Contents const& contents, Id const& poll) {
 }
 
 std::map<Id, Id> merges_of(Contents const& contents, Id const& poll) {
-    std::map<Id, Id> merges;
-    for (auto const& [id, option] : contents.options) {
-        if (option.poll != poll) continue;
-        auto const into = id_from_hex(value_of(contents, id, field::merged_into));
-        if (into && contents.options.contains(*into)) merges.emplace(id, *into);
-    }
-    return merges;
+    return jemaa::merges_of(contents.options, poll, [&](Id const& option) {
+        return value_of(contents, option, field::merged_into);
+    });
 }
 
 agenda::Choice const* choice_of(Contents const& contents, PollOption const& option) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/field.h"
+#include "domain/merges.h"
 #include "session/action.h"
 #include "session/course.h"
 #include "session/overloaded.h"
@@ -42,13 +43,9 @@ void merge(Turn& turn, MergeOptions const& merging) {
 }  // namespace
 
 std::map<Id, Id> merges_of(Record const& record, Id const& poll) {
-    std::map<Id, Id> merges;
-    for (auto const& [id, option] : record.options) {
-        if (option.poll != poll) continue;
-        auto const into = id_from_hex(value_of(record, id, field::merged_into));
-        if (into && record.options.contains(*into)) merges.emplace(id, *into);
-    }
-    return merges;
+    return jemaa::merges_of(record.options, poll, [&](Id const& option) {
+        return value_of(record, option, field::merged_into);
+    });
 }
 
 std::vector<PollOption> standing_options(State const& state, std::string_view vote_key) {

@@ -1,0 +1,26 @@
+#include "domain/merges.h"
+
+namespace jemaa {
+namespace {
+
+bool leads_to(std::map<Id, Id> const& merges, Id from, Id const& to) {
+    for (auto at = merges.find(from); at != merges.end(); at = merges.find(from)) from = at->second;
+    return from == to;
+}
+
+}  // namespace
+
+std::map<Id, Id> merges_of(std::map<Id, PollOption> const& options, Id const& poll,
+                           std::function<std::string(Id const&)> const& merged_into) {
+    std::map<Id, Id> merges;
+    for (auto const& [id, option] : options) {
+        if (option.poll != poll) continue;
+        auto const into = id_from_hex(merged_into(id));
+        auto const target = into ? options.find(*into) : options.end();
+        if (target == options.end() || target->second.poll != poll) continue;
+        if (!leads_to(merges, *into, id)) merges.emplace(id, *into);
+    }
+    return merges;
+}
+
+}  // namespace jemaa

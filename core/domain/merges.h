@@ -1,0 +1,19 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+
+#include "domain/fact.h"
+
+namespace jemaa {
+
+/// The poll's options that were found, after the vote, to be part of another of
+/// its options, each with that one. `merged_into` gives the newest value of an
+/// option's field of that name. Kiosks may have merged the same two in opposite
+/// directions: of merges that go in a circle, the one of the greatest id is left
+/// out, so that every file of the same facts is counted alike.
+std::map<Id, Id> merges_of(std::map<Id, PollOption> const& options, Id const& poll,
+                           std::function<std::string(Id const&)> const& merged_into);
+
+}  // namespace jemaa
