@@ -124,11 +124,11 @@ Expected<std::unique_ptr<SqliteStore>> open_or_create(fs::path const& path) {
 
 Expected<Answer> merge(fs::path const& into, std::vector<fs::path> const& given, bool altered,
                        std::string_view language) {
-    auto const store = open_or_create(into);
-    if (!store) return tl::unexpected(store.error());
     auto const files = files_in(given, into);
     if (files.empty())
         return fail(ErrorCode::file_missing, given.front().string(), "no file ends in .jemaa");
+    auto const store = open_or_create(into);
+    if (!store) return tl::unexpected(store.error());
     Stopping const stopping;
     ProgressLine line(language);
     Answer answer;

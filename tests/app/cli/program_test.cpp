@@ -216,6 +216,9 @@ TEST_CASE("merge makes a diagnostic of files and folders, and tells what it took
     fs::create_directory(place / "stick");
     fs::copy_file(place / "a.jemaa", place.path() / "stick/b.jemaa");
     write(place.path() / "stick/letter.txt", "a letter");
+    fs::create_directory(place / "empty");
+    CHECK(run_jemaa({"merge", "--into", all, place / "empty"}).code == 1);
+    CHECK_FALSE(fs::exists(all));
     auto ran = run_jemaa({"merge", "--into", all, place / "a.jemaa"});
     INFO(ran.out << ran.err);
     CHECK(ran.code == 0);
