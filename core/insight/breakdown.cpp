@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 
+#include "domain/ballot_kind.h"
 #include "insight/suppression.h"
 
 namespace jemaa::insight {
@@ -16,10 +18,20 @@ std::map<Id, std::size_t> numbered(std::set<Id> const& ids, std::size_t first) {
     return numbers;
 }
 
-std::set<Id> supported(Ballot const& ballot, std::map<Id, std::size_t> const& options) {
+// What a mark speaks for; nil when for nothing. A duel's says which of two won,
+// and a consent's lower answers object.
+Id supported_by(std::optional<BallotKind> kind, Mark const& mark) {
+    if (kind == BallotKind::duels)
+        return mark.value == 1 ? mark.option : mark.value == 2 ? mark.aspect : Id{};
+    int const least = kind == BallotKind::consent ? 3 : 1;
+    return mark.value >= least ? mark.option : Id{};
+}
+
+std::set<Id> supported(std::optional<BallotKind> kind, Ballot const& ballot,
+                       std::map<Id, std::size_t> const& options) {
     std::set<Id> found;
     for (auto const& mark : ballot.marks)
-        if (mark.value > 0 && options.contains(mark.option)) found.insert(mark.option);
+        if (Id const id = supported_by(kind, mark); options.contains(id)) found.insert(id);
     return found;
 }
 
@@ -35,12 +47,13 @@ Counted count(PollResults const& results) {
     std::set<Id> categories;
     for (auto const& option : results.options) options.insert(option.id);
     for (auto const& ballot : results.ballots) categories.insert(ballot.category);
+    auto const kind = ballot_kind_of(results.poll.rule, results.poll.settings);
     Counted counted{{}, numbered(options, 2), numbered(categories, 0)};
     counted.table.rows.assign(options.size() + 2, std::vector<int>(categories.size()));
     counted.table.each_in_one_row = true;
     for (auto const& ballot : results.ballots) {
         auto const column = counted.categories.at(ballot.category);
-        auto const chosen = supported(ballot, counted.options);
+        auto const chosen = supported(kind, ballot, counted.options);
         ++counted.table.rows[0][column];
         if (chosen.empty()) ++counted.table.rows[1][column];
         for (auto const& id : chosen) ++counted.table.rows[counted.options.at(id)][column];

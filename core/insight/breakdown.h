@@ -26,7 +26,8 @@ struct Breakdown {
     bool operator==(Breakdown const&) const = default;
 };
 
-/// Counts, for each option and category, the ballots with a mark above 0. Of
+/// Counts, for each option and category, the ballots that speak for it: by a mark
+/// above 0, a duel that it won, or an answer of consent that can live with it. Of
 /// `results` it takes every ballot as sound: leave out the rejected ones
 /// before. The same for any order of rows.
 Breakdown breakdown_of(PollResults const& results);

@@ -155,3 +155,24 @@ TEST_CASE("the order of ballots does not matter, nor do categories nobody has") 
     CHECK(breakdown_of(room({{3, 1}})).ballots.counts ==
           std::vector<std::optional<int>>{std::nullopt});
 }
+
+TEST_CASE("an objection is no support, and a duel supports the one that won") {
+    Id const option = derived_id({}, "statement"), other = derived_id({}, "other");
+    PollResults results;
+    results.poll.rule = "consent";
+    results.options = {{option, {}, "statement", {}}};
+    for (int i = 0; i < 30; ++i)
+        results.ballots.push_back(
+            {derived_id({}, std::to_string(i)), {}, {{option, 0, i / 6 + 1}}});
+    auto const consent = breakdown_of(results);
+    CHECK(consent.supporters[0].sum == 18);  // six each of 3, 4 and 5
+    CHECK(consent.blank.sum == 12);
+
+    results.poll.rule = "bradley_terry";
+    results.options.push_back({other, {}, "other", {}});
+    for (int i = 0; i < 30; ++i)
+        results.ballots[static_cast<std::size_t>(i)].marks = {{option, 0, i % 3 + 1, other}};
+    auto const duels = breakdown_of(results);
+    for (auto const& row : duels.supporters) CHECK(row.sum == 10);
+    CHECK(duels.blank.sum == 10);  // they could not decide
+}
