@@ -9,6 +9,7 @@
 namespace jemaa::tally {
 
 inline constexpr std::int64_t best_of_all = 1000;
+inline constexpr std::int64_t greatest_weight = 1000;  ///< of a criterion: sums must not overflow
 
 /// What the marks of one ballot may say.
 struct Limits {

@@ -152,6 +152,12 @@ Expected<Profile> read_ballots(PollResults const& results) {
     if (std::ranges::none_of(criteria, weighs))
         return fail(ErrorCode::bad_argument, poll.rule,
                     "every weight is 0: give at least one criterion a weight");
+    auto const is_too_heavy = [](Criterion const& criterion) {
+        return criterion.weight > greatest_weight;
+    };
+    if (std::ranges::any_of(criteria, is_too_heavy))
+        return fail(ErrorCode::bad_argument, poll.rule,
+                    "a weight is greater than 1000: give smaller ones in the same proportion");
     Profile profile(kind, poll.settings, std::move(*options), std::move(criteria));
     read_all(results, profile);
     return profile;

@@ -1,6 +1,7 @@
 #include "tally/profile.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "catch_any.h"
 #include "tally/read_ballots.h"
@@ -47,6 +48,10 @@ TEST_CASE("what no ballot can repair is an error that says why") {
     auto const weightless = read_ballots(results);
     REQUIRE_FALSE(weightless);
     CHECK(weightless.error().detail.find("weight") != std::string::npos);
+    results.poll.settings = {{{"weight.impact", std::numeric_limits<std::int64_t>::max()}}};
+    auto const overweight = read_ballots(results);
+    REQUIRE_FALSE(overweight);
+    CHECK(overweight.error().detail.find("1000") != std::string::npos);
 
     results.poll.settings = {};
     results.options = {{numbered_ids(1)[0], {}, {}, {}}, {numbered_ids(1)[0], {}, {}, {}}};
