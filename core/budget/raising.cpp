@@ -9,8 +9,6 @@ Raising::Raising(SupportTable const& table, EqualShares const& rule, std::int64_
     : table_(table), raise_(rule.raise), run_(table, rule.utility) {
     auto const& election = table.election();
     share_ = whole(election.budget) / whole(people);
-    if (rule.whole_endowment)
-        share_ = whole(election.budget / people / election.unit * election.unit);
     step_ =
         raise_ == Raise::percent_until_exhaustive ? Rational{share_ / 100} : whole(election.unit);
     auto const all = std::accumulate(election.costs.begin(), election.costs.end(), Money{0});
