@@ -33,10 +33,35 @@ char const* key_of(budget::Rule const& rule) {
                                                           : "tally.bought_by_price";
 }
 
+bool is_per_cost(budget::Measure measure) {
+    return measure == budget::Measure::votes_per_cost ||
+           measure == budget::Measure::points_per_cost;
+}
+
+// By what a rule's measure is to be multiplied, so that money in it counts whole
+// units of the currency.
+budget::Rational scale_of(budget::Rule const& rule, budget::Money unit) {
+    budget::Rational const units(unit);
+    if (auto const* const greedy = std::get_if<budget::Greedy>(&rule))
+        return is_per_cost(greedy->measure) ? units : budget::Rational(1);
+    auto const* const shares = std::get_if<budget::EqualShares>(&rule);
+    bool const is_ratio = shares && shares->utility == budget::Utility::cost;
+    return is_ratio ? budget::Rational(1) : budget::Rational(1) / units;
+}
+
+// The same for what is filled up with: votes, or points per cost.
+budget::Rational filling_scale_of(budget::Rule const& rule, budget::Money unit) {
+    auto const* const shares = std::get_if<budget::EqualShares>(&rule);
+    bool const by_points = shares && shares->utility == budget::Utility::points;
+    return budget::Rational(by_points ? unit : 1);
+}
+
 struct BudgetWords {
     CountablePoll const& poll;
     budget::Election const& election;
-    char const* bought;  // how the rule tells that a line is funded
+    char const* bought;      // how the rule tells that a line is funded
+    budget::Rational scale;  // of its measure
+    budget::Rational filling_scale;
     std::string_view language;
     std::string lines{};
 
@@ -53,9 +78,9 @@ struct BudgetWords {
         lines += "   " + message(language, key, values) + "\n";
     }
 
-    // A measure per cost or of money counts whole units of the currency.
     void operator()(budget::Bought const& step) {
-        say(bought, {{"option", title(step.project)}, {"measure", decimals(step.measure)}});
+        budget::Rational const measure = step.measure * scale;
+        say(bought, {{"option", title(step.project)}, {"measure", decimals(measure)}});
         if (!step.tied.empty()) say("tally.equals", {{"options", titles(poll, step.tied)}});
     }
     void operator()(budget::OutOfReach const& step) {
@@ -74,6 +99,7 @@ struct BudgetWords {
     void operator()(budget::Stopped const& step) { say(key_of(step.reason)); }
     void operator()(budget::FillsUp const&) {
         bought = "tally.bought_greedily";
+        scale = filling_scale;
         say("tally.fills_up");
     }
 };
@@ -113,7 +139,13 @@ std::string words_for_budget(Counted const& counted, std::string_view language) 
                           {"cost", money_text(outcome.cost, election.unit)},
                           {"left", money_text(outcome.left, election.unit)}}) +
                  "\n" + lines_of(counted, election, language);
-    BudgetWords words{counted.poll, election, key_of(*budget::rule_named(counted.rule)), language};
+    auto const rule = *budget::rule_named(counted.rule);
+    BudgetWords words{counted.poll,
+                      election,
+                      key_of(rule),
+                      scale_of(rule, election.unit),
+                      filling_scale_of(rule, election.unit),
+                      language};
     for (auto const& step : outcome.steps) std::visit(words, step);
     return lines + message(language, "tally.how") + "\n" + words.lines;
 }

@@ -51,20 +51,13 @@ bool is_wanted(Contents const& contents, Poll const& poll, std::string_view want
 // Adds the ballots and, by their order in the outcome, the options.
 Expected<void> read_ballots(Contents const& contents, PollResults const& results,
                             std::string_view language, CountablePoll& poll) {
-    std::vector<Id> order;
-    if (budget::rule_named(poll.rule)) {
-        auto election = budget::election_from(results, budget::marks_of(poll.rule));
-        if (!election) return tl::unexpected(election.error());
-        order = election->options;
-        poll.ballots = std::move(*election);
-    } else {
-        auto profile = tally::read_ballots(results);
-        if (profile)
-            profile = tally::merge_options(*profile, outcome::merges_of(contents, results.poll.id));
-        if (!profile) return tl::unexpected(profile.error());
-        order = profile->option_ids();
-        poll.ballots = std::move(*profile);
-    }
+    poll.merges = outcome::merges_of(contents, results.poll.id);
+    auto ballots = ballots_of(results, poll.merges);
+    if (!ballots) return tl::unexpected(ballots.error());
+    poll.ballots = std::move(*ballots);
+    auto const* const profile = std::get_if<tally::Profile>(&poll.ballots);
+    auto const& order =
+        profile ? profile->option_ids() : std::get<budget::PollElection>(poll.ballots).options;
     for (auto const& id : order) {
         auto const option = std::ranges::find(results.options, id, &PollOption::id);
         auto const title = title_of(contents, *option, language);
@@ -157,6 +150,15 @@ Expected<CountablePolls> polls_of_workshops(std::filesystem::path const& file,
 }
 
 }  // namespace
+
+Expected<Ballots> ballots_of(PollResults const& results, tally::Merges const& merges) {
+    if (budget::rule_named(results.poll.rule))
+        return budget::election_from(results, budget::marks_of(results.poll.rule))
+            .map([](budget::PollElection&& read) { return Ballots(std::move(read)); });
+    auto profile = tally::read_ballots(results);
+    if (profile && !merges.empty()) profile = tally::merge_options(*profile, merges);
+    return std::move(profile).map([](tally::Profile&& read) { return Ballots(std::move(read)); });
+}
 
 Expected<CountablePolls> polls_in(std::filesystem::path const& file, std::string_view wanted,
                                   std::string_view language) {

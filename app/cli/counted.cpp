@@ -8,9 +8,9 @@
 
 namespace jemaa::cli {
 
-std::vector<std::string> rules_for(CountablePoll const& poll) {
+std::vector<std::string> rules_for(Ballots const& ballots) {
     std::vector<std::string> names;
-    if (auto const* const profile = std::get_if<tally::Profile>(&poll.ballots)) {
+    if (auto const* const profile = std::get_if<tally::Profile>(&ballots)) {
         for (auto const& rule : tally::rules())
             if (tally::takes(rule, profile->kind())) names.emplace_back(rule.name);
     } else {
@@ -19,21 +19,26 @@ std::vector<std::string> rules_for(CountablePoll const& poll) {
     return names;
 }
 
+Expected<Decided> decide(Ballots const& ballots, std::string_view rule) {
+    if (auto const* const profile = std::get_if<tally::Profile>(&ballots))
+        return tally::count_by(rule, *profile).map([](tally::Outcome&& found) {
+            return Decided(std::move(found));
+        });
+    auto const known = budget::rule_named(rule);
+    if (!known) return fail(ErrorCode::bad_argument, std::string(rule), "no rule of budgets");
+    return Decided(budget::decide(std::get<budget::PollElection>(ballots).election, *known));
+}
+
 Expected<Counted> count(CountablePoll poll, std::string_view wanted) {
     auto const rule = wanted.empty() ? poll.rule : std::string(wanted);
-    auto const known = rules_for(poll);
+    auto const known = rules_for(poll.ballots);
     if (std::ranges::find(known, rule) == known.end())
         return fail(ErrorCode::bad_argument, rule,
                     fmt::format("the ballots of \"{}\" can be counted by {}", poll.key,
                                 fmt::join(known, ", ")));
-    if (auto const* const profile = std::get_if<tally::Profile>(&poll.ballots)) {
-        auto outcome = tally::count_by(rule, *profile);
-        if (!outcome) return tl::unexpected(outcome.error());
-        return Counted{std::move(poll), rule, std::move(*outcome)};
-    }
-    auto outcome = budget::decide(std::get<budget::PollElection>(poll.ballots).election,
-                                  *budget::rule_named(rule));
-    return Counted{std::move(poll), rule, std::move(outcome)};
+    auto outcome = decide(poll.ballots, rule);
+    if (!outcome) return tl::unexpected(outcome.error());
+    return Counted{std::move(poll), rule, std::move(*outcome)};
 }
 
 std::vector<int> winners_of(Counted const& counted) {

@@ -12,15 +12,21 @@
 
 namespace jemaa::cli {
 
+/// What a rule makes of ballots.
+using Decided = std::variant<tally::Outcome, budget::Outcome>;
+
 /// A poll and what one rule makes of its ballots.
 struct Counted {
     CountablePoll poll;
     std::string rule;
-    std::variant<tally::Outcome, budget::Outcome> outcome;
+    Decided outcome;
 };
 
-/// The names of all rules that take the poll's ballots.
-std::vector<std::string> rules_for(CountablePoll const& poll);
+/// The names of all rules that take these ballots.
+std::vector<std::string> rules_for(Ballots const& ballots);
+
+/// Counts by the rule. bad_argument when it does not take these ballots.
+Expected<Decided> decide(Ballots const& ballots, std::string_view rule);
 
 /// Counts by the rule, or by the poll's own when `rule` is empty. bad_argument,
 /// with the rules that there are, when it does not take these ballots.

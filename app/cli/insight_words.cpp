@@ -19,58 +19,41 @@ using text::message;
 constexpr std::uint64_t seed = 20'261'124;  // the same figures each time
 constexpr double small_chance = 0.05;
 
-// A poll read again from other ballots of the same people.
-Expected<CountablePoll> with_ballots(CountablePoll poll, PollResults const& results) {
-    if (std::holds_alternative<budget::PollElection>(poll.ballots)) {
-        auto election = budget::election_from(results, budget::marks_of(poll.rule));
-        if (!election) return tl::unexpected(election.error());
-        poll.ballots = std::move(*election);
-    } else {
-        auto profile = tally::read_ballots(results);
-        if (!profile) return tl::unexpected(profile.error());
-        poll.ballots = std::move(*profile);
-    }
-    return poll;
-}
-
-int rejected_in(CountablePoll const& poll) {
-    if (auto const* const election = std::get_if<budget::PollElection>(&poll.ballots))
+int rejected_in(Ballots const& ballots) {
+    if (auto const* const election = std::get_if<budget::PollElection>(&ballots))
         return election->rejected;
-    auto const& profile = std::get<tally::Profile>(poll.ballots);
-    return static_cast<int>(profile.rejections.size());
+    return static_cast<int>(std::get<tally::Profile>(ballots).rejections.size());
 }
 
 // The results without impossible ballots.
 PollResults sound(CountablePoll const& poll) {
     auto const& all = *poll.results;
-    if (rejected_in(poll) == 0) return all;
-    auto one = all, kept = all;
+    if (rejected_in(poll.ballots) == 0) return all;
+    auto kept = all;
     kept.ballots.clear();
+    PollResults one{all.poll, all.options, {}};
     for (auto const& ballot : all.ballots) {
         one.ballots = {ballot};
-        auto const alone = with_ballots(poll, one);
+        auto const alone = ballots_of(one, {});
         if (alone && rejected_in(*alone) == 0) kept.ballots.push_back(ballot);
     }
     return kept;
 }
 
-std::vector<Id> ids_of_winners(CountablePoll const& poll, std::string_view rule) {
-    auto const counted = count(poll, rule);
+std::vector<Id> ids_of_winners(Ballots const& ballots, std::string_view rule) {
+    auto const decided = decide(ballots, rule);
+    if (!decided) return {};
+    if (auto const* const outcome = std::get_if<tally::Outcome>(&*decided)) return outcome->winners;
     std::vector<Id> ids;
-    if (!counted) return ids;
-    if (auto const* const outcome = std::get_if<tally::Outcome>(&counted->outcome))
-        return outcome->winners;
-    auto const& options = std::get<budget::PollElection>(poll.ballots).options;
-    for (auto const winner : winners_of(*counted))
-        ids.push_back(options[static_cast<std::size_t>(winner)]);
+    auto const& options = std::get<budget::PollElection>(ballots).options;
+    for (auto const winner : std::get<budget::Outcome>(*decided).winners)
+        ids.push_back(options[winner]);
     return ids;
 }
 
-insight::WinnersOf by_rule(CountablePoll const& poll, std::string const& rule) {
-    auto bare = poll;
-    bare.results.reset();
-    return [bare, rule](PollResults const& results) {
-        auto const drawn = with_ballots(bare, results);
+insight::WinnersOf by_rule(tally::Merges const& merges, std::string const& rule) {
+    return [merges, rule](PollResults const& results) {
+        auto const drawn = ballots_of(results, merges);
         return drawn ? ids_of_winners(*drawn, rule) : std::vector<Id>();
     };
 }
@@ -128,7 +111,7 @@ struct InsightWords {
             std::max<std::int64_t>(1, std::ssize(results.ballots) * std::ssize(results.options));
         auto const rooms = static_cast<int>(std::clamp<std::int64_t>(most / marks, 20, 1000));
         auto const found =
-            insight::robustness(results, by_rule(counted.poll, counted.rule), seed, rooms);
+            insight::robustness(results, by_rule(counted.poll.merges, counted.rule), seed, rooms);
         say("tally.robust",
             {{"stays", percent(found.stays)}, {"rooms", std::int64_t{found.rooms}}});
         for (auto const& [option, share] : found.chosen)
@@ -136,13 +119,16 @@ struct InsightWords {
                 say("tally.robust_option", {{"option", title(option)}, {"share", percent(share)}});
     }
     void tell_other_rules() {
-        std::vector<insight::WinnersOf> rules{by_rule(counted.poll, counted.rule)};
-        auto const names = rules_for(counted.poll);
-        for (auto const& name : names) rules.push_back(by_rule(counted.poll, name));
-        auto const agree = insight::agree_with_first(results, rules);
+        auto const winners = [&](std::string const& rule) {
+            auto ids = ids_of_winners(counted.poll.ballots, rule);
+            std::ranges::sort(ids);
+            return ids;
+        };
+        auto const names = rules_for(counted.poll.ballots);
+        auto const ours = winners(counted.rule);
         std::string others;
-        for (std::size_t i = 0; i < names.size(); ++i)
-            if (!agree[i + 1]) others += (others.empty() ? "" : ", ") + names[i];
+        for (auto const& name : names)
+            if (winners(name) != ours) others += (others.empty() ? "" : ", ") + name;
         if (!others.empty()) return say("tally.others_differ", {{"rules", others}});
         if (names.size() > 1) say("tally.others_agree");
     }
@@ -175,13 +161,15 @@ std::string words_for_insight(Counted const& counted, std::string_view language)
     if (!counted.poll.results) return {};
     InsightWords words{counted, sound(counted.poll), language};
     if (words.results.ballots.empty()) return {};
-    if (words.more_is_better()) {
+    // What single options got is told as it was marked: not where some are merged.
+    bool const as_marked = counted.poll.merges.empty();
+    if (as_marked && words.more_is_better()) {
         words.tell_spread();
         words.tell_position();
     }
     words.tell_robustness();
     words.tell_other_rules();
-    words.tell_categories();
+    if (as_marked) words.tell_categories();
     return message(language, "tally.insight") + "\n" + words.lines;
 }
 

@@ -1,6 +1,8 @@
 #include <cstdlib>
+#include <tuple>
 
 #include "app/cli/elections.h"
+#include "domain/field.h"
 
 using namespace jemaa;
 using namespace jemaa::test;
@@ -43,6 +45,19 @@ TEST_CASE("tally tells what a workshop's closed vote decided, and how") {
     has(well({"tally", file}, "ar_DZ.UTF-8"), "المختار");
     CHECK(well({"tally", file}) == said);
     CHECK(content(file) == before);
+}
+
+TEST_CASE("merged options are told as one, whichever has the greater id") {
+    for (auto const& [part, whole, title] :
+         {std::tuple{"one", "two", "Deux"}, std::tuple{"two", "one", "Un"}}) {
+        TemporaryFolder place;
+        auto facts = facts_after_vote();
+        facts.push_back(
+            revision(option_id(part), field::merged_into, to_hex(option_id(whole)), 2000));
+        auto const said = well({"tally", workshop(place, facts)});
+        has(said, "Rooms drawn anew");
+        has(said, std::string(title) + ": 5");
+    }
 }
 
 TEST_CASE("an open vote is never counted, and says so") {
