@@ -13,9 +13,26 @@ inline constexpr char title[] = "title.";               ///< of an Item, and a l
 inline constexpr char words[] = "text.";                ///< of an Item, and a language: "text.fr"
 inline constexpr char pin[] = "pin";                    ///< of a Kiosk: Argon2id string
 
-/// Of a PollOption: the id of the option of which it is found, after the vote,
-/// to be a part; empty when it stands by itself.
+/// Of a PollOption (found after the vote) or an Idea: the id of the other of
+/// which it is a part; empty when it stands by itself.
 inline constexpr char merged_into[] = "merged_into";
+
+inline constexpr char theme[] = "theme";    ///< of an Idea or a line: its theme's id; empty: none
+inline constexpr char hidden[] = "hidden";  ///< of an Idea or Item: why the room does not see it
+inline constexpr char note[] = "note";      ///< of a Step: the facilitator's remarks
+
+// Of an action of the plan. Months are "2027-03"; amounts are whole units of
+// the workshop's currency.
+inline constexpr char line[] = "line";  ///< the id of the action line it belongs to
+inline constexpr char action_kind[] = "action_kind";
+inline constexpr char responsible[] = "responsible";
+inline constexpr char partners[] = "partners";
+inline constexpr char start_month[] = "start_month";
+inline constexpr char end_month[] = "end_month";
+inline constexpr char cost[] = "cost";
+inline constexpr char payer[] = "payer";
+inline constexpr char indicator[] = "indicator";
+inline constexpr char progress[] = "progress";  ///< "not_started", "under_way" or "done"
 
 inline constexpr char public_key[] = "public_key";  ///< of a Kiosk: Ed25519, hexadecimal
 inline constexpr char reopened[] = "reopened";      ///< of a sealed Kiosk: why it is open again
