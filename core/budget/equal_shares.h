@@ -17,7 +17,7 @@ enum class Raise {
 struct EqualShares {
     Utility utility = Utility::cost;
     Raise raise = Raise::one_until_overspending;
-    bool fill_up = false;          ///< greedily by votes; with Utility::points, by points per cost
+    bool fill_up = false;  ///< greedily by votes; with Utility::points, by points per cost
     /// Whether to raise also where all projects fit into the budget together,
     /// so that nothing can ever be overspent. equalshares.net's tool does not.
     bool raise_if_all_fit = true;
