@@ -37,6 +37,9 @@ Expected<session::State> state_of(Store& store, fs::path const& file) {
 // Stores further cards and gives their numbers.
 Expected<std::vector<int>> make_cards(Store& store, session::State const& state, int count,
                                       fs::path const& file) {
+    if (session::is_sealed(state.record))
+        return fail(ErrorCode::bad_argument, file.string(),
+                    "it is sealed; reopen the workshop first");
     if (!session::may_make_cards(state))
         return fail(ErrorCode::bad_argument, file.string(),
                     "a vote without cards has begun; close it first");

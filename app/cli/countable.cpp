@@ -136,16 +136,13 @@ Expected<CountablePolls> polls_of_workshops(std::filesystem::path const& file,
     auto const facts = (*store)->facts();
     if (!facts) return tl::unexpected(facts.error());
     CountablePolls found;
-    bool any = false;
-    for (auto const& fact : *facts) {
-        auto const* const workshop = std::get_if<Workshop>(&fact);
-        if (!workshop || diagnostic::is_study(*workshop)) continue;
-        any = true;
-        diagnostic::OneWorkshop one(**store, workshop->id);
+    auto const workshops = diagnostic::workshops_held(*facts);
+    if (workshops.empty()) return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
+    for (auto const& workshop : workshops) {
+        diagnostic::OneWorkshop one(**store, *facts, workshop.id);
         if (auto const done = read_workshop(one, wanted, language, found); !done)
             return tl::unexpected(done.error());
     }
-    if (!any) return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
     return found;
 }
 

@@ -10,24 +10,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<Workshop> workshops_in(std::vector<Fact> const& facts) {
-    std::vector<Workshop> workshops;
-    for (auto const& fact : facts)
-        if (auto const* const workshop = std::get_if<Workshop>(&fact))
-            if (!diagnostic::is_study(*workshop)) workshops.push_back(*workshop);
-    return workshops;
-}
-
 // A folder for each workshop: its template's key and the start of its id.
-Expected<void> export_each(Store& store, std::vector<Workshop> const& workshops,
-                           fs::path const& directory) {
+Expected<void> export_each(Store& store, std::vector<Fact> const& facts,
+                           std::vector<Workshop> const& workshops, fs::path const& directory) {
     std::error_code error;
     if (!fs::create_directory(directory, error))
         return fail(error ? ErrorCode::write_failed : ErrorCode::bad_argument, directory.string(),
                     error ? error.message() : "it exists already");
     for (auto const& workshop : workshops) {
         auto const agenda = diagnostic::template_of(workshop);
-        diagnostic::OneWorkshop one(store, workshop.id);
+        diagnostic::OneWorkshop one(store, facts, workshop.id);
         auto const done =
             agenda ? outcome::export_csv(
                          one, directory / (agenda->key + "-" + to_hex(workshop.id).substr(0, 8)))
@@ -47,11 +39,11 @@ Expected<std::string> export_tables(fs::path const& file, fs::path const& direct
     if (!store) return tl::unexpected(store.error());
     auto const facts = (*store)->facts();
     if (!facts) return tl::unexpected(facts.error());
-    auto const workshops = workshops_in(*facts);
+    auto const workshops = diagnostic::workshops_held(*facts);
     if (workshops.empty()) return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
-    diagnostic::OneWorkshop first(**store, workshops.front().id);
+    diagnostic::OneWorkshop first(**store, *facts, workshops.front().id);
     auto const done = workshops.size() == 1 ? outcome::export_csv(first, directory)
-                                            : export_each(**store, workshops, directory);
+                                            : export_each(**store, *facts, workshops, directory);
     if (!done) return tl::unexpected(done.error());
     return text::message(language, "cli.exported", {{"where", directory.string()}}) + "\n";
 }

@@ -48,8 +48,8 @@ Expected<void> sync_folder(Path const& folder) {
     return {};
 }
 
-Expected<void> write_file(Path const& path, std::string_view content) {
-    Descriptor const file{open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)};
+Expected<void> write_file(Path const& path, std::string_view content, mode_t mode = 0666) {
+    Descriptor const file{open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)};
     if (file.number < 0) return failed(path);
     while (!content.empty()) {
         auto const written = write(file.number, content.data(), content.size());
@@ -110,6 +110,17 @@ Expected<void> write_whole_file(Path const& path, std::string const& content) {
         return done;
     }
     done = sync_folder(target.parent_path());
+    if (!done) unlink(target.c_str());
+    return done;
+}
+
+Expected<void> write_private_file(Path const& path, std::string const& content) {
+    auto const target = spelled_out(path);
+    struct stat found {};
+    if (lstat(target.c_str(), &found) == 0)
+        return fail(ErrorCode::bad_argument, target.string(), "the file exists already");
+    auto done = write_file(target, content, 0600);
+    if (done) done = sync_folder(target.parent_path());
     if (!done) unlink(target.c_str());
     return done;
 }

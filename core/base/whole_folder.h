@@ -26,4 +26,9 @@ Expected<void> write_whole_folder(std::filesystem::path const& folder,
 /// Errors as above, and bad_argument when `path` exists already.
 Expected<void> write_whole_file(std::filesystem::path const& path, std::string const& content);
 
+/// Makes a new file that only its owner may read, whole and on disk when this
+/// returns. Errors: bad_argument (it exists already), file_missing (the folder in
+/// which it shall stand), disk_full, read_only, write_failed.
+Expected<void> write_private_file(std::filesystem::path const& path, std::string const& content);
+
 }  // namespace jemaa

@@ -7,8 +7,9 @@
 
 #include <fmt/format.h>
 
-#include "diagnostic/overview.h"
+#include "diagnostic/seal.h"
 #include "diagnostic/study.h"
+#include "domain/field.h"
 
 namespace jemaa::diagnostic {
 namespace {
@@ -43,17 +44,20 @@ Expected<Place> place_at_kiosk(std::vector<Fact> const& facts, Id const& kiosk) 
                 "its agenda has no step of kind \"findings\"; bring them into the diagnostic");
 }
 
-Expected<LocalizedText> cluster_named(SqliteStore& store, std::string const& name) {
-    auto const workshops = overview_of(store);
-    if (!workshops && workshops.error().code != ErrorCode::not_a_workshop)
-        return tl::unexpected(workshops.error());
+Expected<LocalizedText> cluster_named(std::vector<Fact> const& facts, std::string const& name) {
+    auto const is_meant = [&](LocalizedText const& cluster) {
+        return name.empty() || std::ranges::any_of(cluster.all(), [&](auto const& entry) {
+                   return entry.second == name;
+               });
+    };
     std::map<std::string, LocalizedText> clusters;
-    if (workshops)
-        for (auto const& workshop : *workshops)
-            if (name.empty() || std::ranges::any_of(workshop.cluster.all(), [&](auto const& entry) {
-                    return entry.second == name;
-                }))
-                clusters.emplace(workshop.cluster.in("fr"), workshop.cluster);
+    for (auto const& fact : facts) {
+        auto const* const workshop = std::get_if<Workshop>(&fact);
+        if (!workshop) continue;
+        auto const agenda = template_of(*workshop);
+        if (!agenda) return tl::unexpected(agenda.error());
+        if (is_meant(agenda->cluster)) clusters.emplace(agenda->cluster.in("fr"), agenda->cluster);
+    }
     if (clusters.size() == 1) return clusters.begin()->second;
     if (!name.empty() && clusters.empty()) return LocalizedText({{"fr", name}});
     return fail(ErrorCode::bad_argument, {},
@@ -61,28 +65,26 @@ Expected<LocalizedText> cluster_named(SqliteStore& store, std::string const& nam
                                  : "it knows several clusters; name one with --cluster");
 }
 
-Expected<Place> place_in_study(SqliteStore& store, std::string const& name) {
-    auto const cluster = cluster_named(store, name);
+Expected<Place> place_in_study(std::vector<Fact> const& facts, std::string const& name) {
+    auto const cluster = cluster_named(facts, name);
     if (!cluster) return tl::unexpected(cluster.error());
-    auto const facts = store.facts();
-    if (!facts) return tl::unexpected(facts.error());
     auto const study = study_of(*cluster);
     Place place{study.step, study.office.id};
     auto const is_study = [&](Fact const& fact) {
         auto const* const workshop = std::get_if<Workshop>(&fact);
         return workshop && workshop->id == study.workshop.id;
     };
-    if (std::ranges::none_of(*facts, is_study))
+    if (std::ranges::none_of(facts, is_study))
         place.founding = {study.workshop, study.office, study.step};
     return place;
 }
 
 // All that is said of a finding, by field.
 std::map<std::string, std::string> said_of(Finding const& finding) {
-    std::map<std::string, std::string> said{{"kind", finding.kind},
+    std::map<std::string, std::string> said{{field::kind, finding.kind},
                                             {"pictogram", finding.pictogram}};
-    for (auto const& [language, title] : finding.title.all()) said["title." + language] = title;
-    for (auto const& [language, text] : finding.text.all()) said["text." + language] = text;
+    for (auto const& [language, title] : finding.title.all()) said[field::title + language] = title;
+    for (auto const& [language, text] : finding.text.all()) said[field::words + language] = text;
     return said;
 }
 
@@ -132,9 +134,10 @@ Expected<FindingsReport> bring_in(SqliteStore& store, std::vector<Finding> const
                                   std::string const& cluster, Milliseconds wall) {
     auto const kiosk = store.own_kiosk();
     if (!kiosk) return tl::unexpected(kiosk.error());
+    if (auto open = check_not_sealed(store); !open) return tl::unexpected(open.error());
     auto const facts = store.facts();
     if (!facts) return tl::unexpected(facts.error());
-    auto place = kiosk->is_nil() ? place_in_study(store, cluster) : place_at_kiosk(*facts, *kiosk);
+    auto place = kiosk->is_nil() ? place_in_study(*facts, cluster) : place_at_kiosk(*facts, *kiosk);
     if (!place) return tl::unexpected(place.error());
     read_into(*place, *facts);
     BringingIn bringing(std::move(*place), wall);

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
-#include "base/private_file.h"
+#include "base/small_file.h"
 #include "base/utf8.h"
 #include "diagnostic/findings.h"
 #include "outcome/csv.h"
@@ -119,7 +119,10 @@ Expected<Texts> texts_in(toml::table const& table, char const* key, std::string 
         if (!value.is_string())
             return mistake(name, static_cast<std::int64_t>(value.source().begin.line),
                            "a text stands between quotation marks");
-        texts[std::string(language.str())] = *value.value_exact<std::string>();
+        auto const words = *value.value_exact<std::string>();
+        if (language.str().empty())
+            return mistake(name, line, fmt::format("name a language, as in {}.fr", key));
+        if (!trimmed(words).empty()) texts[std::string(language.str())] = words;
     }
     return texts;
 }
@@ -149,9 +152,13 @@ Expected<Draft> draft_of(toml::table const& table, std::string const& name) {
     return draft;
 }
 
+// A line of TOML can nest tables as deep as it is long.
+constexpr std::size_t longest_line_of_toml = 4'000;
+constexpr std::size_t longest_line_of_csv = 20'000;
+
 // What a parser could stumble over, by line.
-Expected<void> check_lines(std::string_view text, std::string const& name) {
-    constexpr std::size_t longest_line = 20'000;
+Expected<void> check_lines(std::string_view text, std::string const& name,
+                           std::size_t longest_line) {
     for (std::int64_t line = 1; !text.empty(); ++line) {
         auto const one = text.substr(0, text.find('\n'));
         if (!is_valid_utf8(one))
@@ -171,7 +178,8 @@ std::string_view without_mark(std::string_view text) {
 
 Expected<std::vector<Finding>> findings_in_csv(std::string_view text, std::string const& name) {
     text = without_mark(text);
-    if (auto lines = check_lines(text, name); !lines) return tl::unexpected(lines.error());
+    if (auto lines = check_lines(text, name, longest_line_of_csv); !lines)
+        return tl::unexpected(lines.error());
     auto const rows = outcome::read_csv(text);
     if (!rows)
         return fail(ErrorCode::template_invalid, name,
@@ -196,7 +204,8 @@ Expected<std::vector<Finding>> findings_in_csv(std::string_view text, std::strin
 Expected<std::vector<Finding>> findings_in_toml(std::string_view text,
                                                 std::string const& name) try {
     text = without_mark(text);
-    if (auto lines = check_lines(text, name); !lines) return tl::unexpected(lines.error());
+    if (auto lines = check_lines(text, name, longest_line_of_toml); !lines)
+        return tl::unexpected(lines.error());
     auto const root = toml::parse(text);
     for (auto const& [key, value] : root)
         if (key.str() != "finding" || !value.is_array_of_tables())

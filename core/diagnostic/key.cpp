@@ -6,8 +6,9 @@
 
 #include <sodium.h>
 
-#include "base/private_file.h"
+#include "base/small_file.h"
 #include "base/utf8.h"
+#include "base/whole_folder.h"
 
 namespace jemaa::diagnostic {
 namespace {

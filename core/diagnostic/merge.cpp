@@ -4,6 +4,7 @@
 #include <numeric>
 #include <set>
 
+#include "diagnostic/seal.h"
 #include "domain/field.h"
 #include "sqlite/connection.h"
 #include "sqlite/fact_reader.h"
@@ -65,15 +66,7 @@ private:
         auto const own = into_.own_kiosk();
         if (!own) return tl::unexpected(own.error());
         own_kiosk_ = *own;
-        return own_kiosk_.is_nil() ? Expected<void>() : check_not_sealed();
-    }
-
-    // What comes after a seal would make it look altered.
-    Expected<void> check_not_sealed() {
-        auto const seal = sqlite::newest_seal(connection().queries, own_kiosk_);
-        if (!seal || sqlite::is_open_again(connection().queries, *seal)) return {};
-        return fail(ErrorCode::bad_argument, connection().path.string(),
-                    "it is sealed; reopen the workshop first, or merge into a diagnostic");
+        return check_not_sealed(into_);
     }
 
     Expected<void> open() {
@@ -124,9 +117,8 @@ private:
         known_key_ = sqlite::newest_revision(connection().queries, report_.verdict.own_kiosk,
                                              field::public_key);
         auto const& hash = report_.hash;
-        sqlite::Provenance const provenance{{derived_id({}, hash), hash, report_.verdict.own_kiosk},
-                                            report_.name,
-                                            options_.now.count()};
+        sqlite::Provenance const provenance{
+            {source_id(hash), hash, report_.verdict.own_kiosk}, report_.name, options_.now.count()};
         auto kinds = sqlite::unite(connection(), foreign_->copy(), provenance,
                                    telling(Stage::uniting), [this] { look_for_doubts(); });
         if (!kinds) return tl::unexpected(kinds.error());

@@ -25,29 +25,33 @@ Expected<void> OneWorkshop::append(std::span<Fact const>) {
     return fail(ErrorCode::read_only, {}, "one workshop of several is for reading");
 }
 
-Expected<std::vector<Fact>> OneWorkshop::facts() {
-    auto const all = all_.facts();
-    if (!all) return all;
+OneWorkshop::OneWorkshop(Store& all, std::vector<Fact> const& everything, Id const& workshop)
+    : all_(all) {
     std::set<Id> kept;
-    std::vector<Fact> facts;
+    std::set<Id> drawn;
     auto const wanted = [&]<typename Kind>(Kind const& fact) {
-        if constexpr (std::is_same_v<Kind, Workshop>) return fact.id == workshop_;
+        if constexpr (std::is_same_v<Kind, Workshop>) return fact.id == workshop;
+        if constexpr (std::is_same_v<Kind, Idea>)
+            if (belongs(fact, kept)) drawn.insert(fact.attachment);
         return belongs(fact, kept);
     };
-    for (auto const& fact : *all)
+    for (auto const& fact : everything)
         if (std::visit(wanted, fact)) {
             kept.insert(std::visit([](auto const& kind) { return kind.id; }, fact));
-            facts.push_back(fact);
+            facts_.push_back(fact);
         }
-    return facts;
+    // An attachment refers to nothing; the ideas say whose it is.
+    std::erase_if(facts_, [&](Fact const& fact) {
+        auto const* const attachment = std::get_if<Attachment>(&fact);
+        return attachment && !drawn.contains(attachment->id);
+    });
 }
 
 Expected<std::map<Id, int>> OneWorkshop::ballot_counts() {
     auto counts = all_.ballot_counts();
-    auto const own = facts();
-    if (!counts || !own) return counts ? tl::unexpected(own.error()) : counts;
+    if (!counts) return counts;
     std::set<Id> polls;
-    for (auto const& fact : *own)
+    for (auto const& fact : facts_)
         if (auto const* const poll = std::get_if<Poll>(&fact)) polls.insert(poll->id);
     std::erase_if(*counts, [&](auto const& entry) { return !polls.contains(entry.first); });
     return counts;

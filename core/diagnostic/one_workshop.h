@@ -8,18 +8,19 @@ namespace jemaa::diagnostic {
 /// reading only; the other store must outlive it.
 class OneWorkshop final : public Store {
 public:
-    OneWorkshop(Store& all, Id const& workshop) : all_(all), workshop_(workshop) {}
+    /// `everything`: all facts of the store.
+    OneWorkshop(Store& all, std::vector<Fact> const& everything, Id const& workshop);
 
     /// read_only.
     Expected<void> append(std::span<Fact const> facts) override;
-    Expected<std::vector<Fact>> facts() override;
+    Expected<std::vector<Fact>> facts() override { return facts_; }
     Expected<Id> own_kiosk() override { return Id{}; }
     Expected<std::map<Id, int>> ballot_counts() override;
     Expected<PollResults> results(Id const& poll) override { return all_.results(poll); }
 
 private:
     Store& all_;
-    Id workshop_;
+    std::vector<Fact> facts_;
 };
 
 }  // namespace jemaa::diagnostic

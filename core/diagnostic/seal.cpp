@@ -6,6 +6,9 @@
 #include "diagnostic/key.h"
 #include "domain/field.h"
 #include "sqlite/canonical_reader.h"
+#include "sqlite/connection.h"
+#include "sqlite/guarded.h"
+#include "sqlite/standing.h"
 
 namespace jemaa::diagnostic {
 namespace {
@@ -72,6 +75,18 @@ Expected<Sealed> seal(SqliteStore& store, std::filesystem::path const& key_file,
     if (auto kept = store.append(std::span(&seal, 1)); !kept) return tl::unexpected(kept.error());
     return Sealed{std::get<Seal>(seal), fingerprint(key),
                   !before->key.value.empty() && before->key.value != key};
+}
+
+Expected<void> check_not_sealed(SqliteStore& store) {
+    auto& connection = store.connection();
+    return sqlite::guarded(connection.queries, connection.path, [&]() -> Expected<void> {
+        auto const own = store.own_kiosk();
+        if (!own) return tl::unexpected(own.error());
+        auto const seal = sqlite::newest_seal(connection.queries, *own);
+        if (!seal || sqlite::is_open_again(connection.queries, *seal)) return {};
+        return fail(ErrorCode::bad_argument, connection.path.string(),
+                    "it is sealed; reopen the workshop first, or use a diagnostic");
+    });
 }
 
 }  // namespace jemaa::diagnostic

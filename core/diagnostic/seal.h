@@ -23,4 +23,8 @@ struct Sealed {
 /// file), and those of the store and of write_private_file.
 Expected<Sealed> seal(SqliteStore& store, std::filesystem::path const& key_file, Milliseconds wall);
 
+/// bad_argument for the file of a kiosk that has sealed it: whatever came after
+/// the seal would make it look altered. Nothing for any other file.
+Expected<void> check_not_sealed(SqliteStore& store);
+
 }  // namespace jemaa::diagnostic

@@ -39,6 +39,14 @@ bool is_study(Workshop const& workshop) {
     return workshop.template_text.starts_with(first_line);
 }
 
+std::vector<Workshop> workshops_held(std::vector<Fact> const& facts) {
+    std::vector<Workshop> workshops;
+    for (auto const& fact : facts)
+        if (auto const* const workshop = std::get_if<Workshop>(&fact))
+            if (!is_study(*workshop)) workshops.push_back(*workshop);
+    return workshops;
+}
+
 Expected<agenda::Agenda> template_of(Workshop const& workshop) {
     std::string_view const text = workshop.template_text;
     if (!is_study(workshop)) return agenda::parse(text, "template");

@@ -22,6 +22,9 @@ struct Study {
 Study study_of(LocalizedText const& cluster);
 bool is_study(Workshop const& workshop);
 
+/// The workshops among the facts that people held, which a study is not.
+std::vector<Workshop> workshops_held(std::vector<Fact> const& facts);
+
 /// The agenda of a workshop. A study has no agenda: only the cluster's name,
 /// as its title too. template_invalid as agenda::parse gives it.
 Expected<agenda::Agenda> template_of(Workshop const& workshop);

@@ -202,6 +202,10 @@ struct Source {
     bool operator==(Source const&) const = default;
 };
 
+inline Id source_id(std::string const& hash) {
+    return derived_id({}, hash);
+}
+
 /// Ordered so that a fact refers only to facts of kinds before its own.
 using Fact = std::variant<Workshop, Kiosk, Step, AttendanceCell, Attachment, Idea, Item, Poll,
                           PollOption, Ballot, Card, CardUse, Revision, JournalEntry, Seal, Source>;

@@ -18,10 +18,6 @@ Derived derived(AttendanceCell const& cell) {
     return derived_id(cell.step, to_hex(cell.kiosk) + "/" + cell.category + "/" + cell.sex);
 }
 
-Derived derived(Attachment const& attachment) {
-    return content_id(attachment.content);
-}
-
 Derived derived(Poll const& poll) {
     return poll_id(poll.step, poll.key);
 }
@@ -30,8 +26,8 @@ Derived derived(PollOption const& option) {
     return derived_id(option.poll, option.key.empty() ? to_hex(option.subject) : option.key);
 }
 
-Derived derived(CardUse const& use) {
-    return card_use_id(use.poll, use.card);
+Derived derived(Source const& source) {
+    return source_id(source.hash);
 }
 
 }  // namespace

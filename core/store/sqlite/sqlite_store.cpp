@@ -136,15 +136,24 @@ Expected<void> SqliteStore::put_in_order() {
 Expected<void> SqliteStore::write_copy(std::filesystem::path const& path) {
     if (auto writable = sqlite::check_folder_is_writable(path); !writable) return writable;
     sqlite::UnfinishedFile unfinished(path);
+    auto const told = [&](SQLite::Exception const& exception, SQLite::Database const& database) {
+        return tl::unexpected(sqlite::to_error(exception, database, path, ErrorCode::write_failed));
+    };
     try {
         SQLite::Statement copy(connection_->database, "VACUUM INTO ?1");
         copy.bind(1, unfinished.path().string());
         copy.exec();
-        SQLite::Database written(unfinished.path().string(), SQLite::OPEN_READWRITE);
-        sqlite::prepare_for_writing(written);
-        sqlite::put_in_order(written);
     } catch (SQLite::Exception const& exception) {
-        return tl::unexpected(sqlite::to_error(exception, path, ErrorCode::write_failed));
+        return told(exception, connection_->database);
+    }
+    {
+        SQLite::Database written(unfinished.path().string(), SQLite::OPEN_READWRITE);
+        try {
+            sqlite::prepare_for_writing(written);
+            sqlite::put_in_order(written);
+        } catch (SQLite::Exception const& exception) {
+            return told(exception, written);
+        }
     }
     return unfinished.finish(sqlite::Existing::replace);
 }

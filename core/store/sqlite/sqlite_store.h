@@ -52,7 +52,8 @@ public:
     Expected<void> put_in_order();
 
     /// Makes a copy of the file as it is, in that order; whole or not at all.
-    /// One that is there is replaced. Errors as for create.
+    /// One that is there is replaced. Errors: disk_full, read_only, locked,
+    /// write_failed, also when there is no such folder.
     Expected<void> write_copy(std::filesystem::path const& path);
 
     /// For what only SQLite can do: hash a large file, unite two.

@@ -86,7 +86,8 @@ TEST_CASE("a seal and a source change no hash") {
                             std::string(64, '1'),
                             std::string(128, '2'),
                             ""});
-    facts.emplace_back(Source{random_id(), std::string(64, '3'), sample.kiosk.id});
+    facts.emplace_back(
+        Source{source_id(std::string(64, '3')), std::string(64, '3'), sample.kiosk.id});
     CHECK(manifest_in_sqlite(facts) == before);
     CHECK(manifest_in_memory(facts) == before);
 }
