@@ -8,6 +8,7 @@
 #include "core/store/stores.h"
 #include "diagnostic/findings.h"
 #include "diagnostic/overview.h"
+#include "diagnostic/verify.h"
 #include "store/canonical.h"
 
 using namespace jemaa;
@@ -166,6 +167,17 @@ TEST_CASE("a kiosk takes findings only where its agenda has a step for them") {
     for (auto const& fact : expect(store->facts()))
         if (auto const* const item = std::get_if<Item>(&fact); item && item->kind == "finding")
             CHECK(item->kiosk == day.kiosk(1).id);
+}
+
+TEST_CASE("a sealed file takes no findings, and its seal stays good") {
+    TemporaryFolder const folder;
+    FieldDay const day;
+    auto const path = day.make_file(folder.path(), 1);
+    REQUIRE(append(*opened(path), Step{random_id(), day.workshop.id, "study", "findings", 3}));
+    (void)sealed(path);
+    auto const findings = expect(findings_in_csv(csv, "a.csv"));
+    CHECK(code_of(bring_in(*opened(path), findings, "", noon)) == ErrorCode::bad_argument);
+    CHECK(expect(verify(path, folder.path())).state == SealState::sealed);
 }
 
 TEST_CASE("what is no table is told apart") {

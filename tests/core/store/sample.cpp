@@ -26,7 +26,8 @@ PollOption option_of(Poll const& poll, Id const& subject, std::int64_t cost) {
 }
 
 Source source_of(char digit, Id const& kiosk) {
-    return {random_id(), std::string(64, digit), kiosk};
+    std::string const hash(64, digit);
+    return {source_id(hash), hash, kiosk};
 }
 
 }  // namespace
