@@ -36,7 +36,7 @@ struct ChoosePictogram {
 struct ShowPictograms {
     int page;
 };
-struct EditIdea {
+struct EditText {
     std::string text;
     std::size_t cursor;
 };
@@ -200,7 +200,7 @@ struct ExportFailed {
 
 using Happening = std::variant<
     Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp, CloseDialog,
-    ChoosePictogram, ShowPictograms, EditIdea, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
+    ChoosePictogram, ShowPictograms, EditText, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
     AnotherIdea, CardDigit, CardPictogram, CardErase, CardByPictograms, CardSubmit, ChooseCategory,
     TouchOption, TakeBack, Grade, AnswerDuel, MoveRank, ShowPage, CastBallot, RetrySave, GiveUpSave,
     AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,

@@ -11,6 +11,7 @@
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
 #include "session/record.h"
+#include "session/text_entry.h"
 
 /// Everything the kiosk is at one moment. A screen draws it, update() moves it.
 namespace jemaa::session {
@@ -36,14 +37,9 @@ struct FindingsView {
 };
 
 /// One person's idea in the making.
-struct IdeaEntry {
+struct IdeaEntry : TextEntry {
     std::string pictogram;
-    std::string text;
-    std::size_t cursor = 0;  ///< byte offset in text
-    int given = 0;           ///< ideas this person has given already
-    std::string keyboard;    ///< language of the on-screen keyboard
-    bool shift = false;
-    bool symbols = false;  ///< digits and punctuation instead of letters
+    int given = 0;  ///< ideas this person has given already
     int pictogram_page = 0;
 };
 

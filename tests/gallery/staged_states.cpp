@@ -52,7 +52,7 @@ void give(Staging& s, std::string const& language, std::string const& pictogram,
           std::string const& text) {
     s.with(ChooseLanguage{language});
     if (!pictogram.empty()) s.with(ChoosePictogram{pictogram});
-    s.with(EditIdea{text, text.size()}, GiveIdea{}, GoOn{});
+    s.with(EditText{text, text.size()}, GiveIdea{}, GoOn{});
 }
 
 void stage_ideas(Staging& s) {
@@ -61,10 +61,10 @@ void stage_ideas(Staging& s) {
         "Une maison commune des bijoutiers, avec un atelier, une école pour les jeunes, une "
         "vitrine pour vendre et un stock d’argent";
     s.with(ChooseLanguage{"fr"}).keep("idea-empty");
-    s.with(ChoosePictogram{"💍"}, EditIdea{words, words.size()}).keep("idea");
+    s.with(ChoosePictogram{"💍"}, EditText{words, words.size()}).keep("idea");
     s.fail_next(ErrorCode::disk_full);
     s.with(GiveIdea{}).keep("idea-not-saved").with(RetrySave{}).keep("idea-thanks");
-    s.with(AnotherIdea{}, EditIdea{long_words, 20}, PressShift{}).keep("idea-long");
+    s.with(AnotherIdea{}, EditText{long_words, 20}, PressShift{}).keep("idea-long");
     s.with(PressShift{}, PressSymbols{}).keep("idea-symbols").with(GiveIdea{}, GoOn{});
     s.with(ChooseLanguage{"fr"}).after(ask_still_there_after).keep("still-there");
     s.with(CloseDialog{}, GoBack{});

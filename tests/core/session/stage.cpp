@@ -193,7 +193,7 @@ void Stage::counts(int people) {
 }
 
 void Stage::gives_idea(std::string_view words) {
-    does(ChooseLanguage{"fr"}, EditIdea{std::string(words), words.size()}, GiveIdea{}, GoOn{});
+    does(ChooseLanguage{"fr"}, EditText{std::string(words), words.size()}, GiveIdea{}, GoOn{});
 }
 
 void Stage::votes(std::vector<int> const& dots) {

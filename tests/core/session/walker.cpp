@@ -75,7 +75,7 @@ Happening Walker::noise() {
                   ResultsLoaded{results}, LoadFailed{}, Exported{"/x"}, CastBallot{}, GiveIdea{},
                   StartStep{}, UndoAction{}, ReopenStep{"late"}, OpenExchange{}, SealAgain{},
                   SaveAttendance{}, ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3},
-                  EditIdea{"\xFF", 1}, CardSubmit{}, CardDigit{'7'}, CardPictogram{99},
+                  EditText{"\xFF", 1}, CardSubmit{}, CardDigit{'7'}, CardPictogram{99},
                   MakeCards{2}, ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
 }
 
@@ -102,7 +102,7 @@ Happening Walker::likely(Welcoming const&) {
 }
 
 Happening Walker::likely(IdeaEntry const&) {
-    return one_of(ChoosePictogram{"💍"}, EditIdea{"Une foire", 4}, GiveIdea{}, GiveIdea{},
+    return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
                   SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{});
 }
 
