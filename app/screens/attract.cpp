@@ -1,4 +1,6 @@
+#include "screens/countdown.h"
 #include "screens/screens.h"
+#include "session/countdown.h"
 #include "session/update.h"
 #include "ui/button.h"
 
@@ -39,6 +41,14 @@ std::string in_both(session::State const& state, LocalizedText const& words) {
     return both;
 }
 
+std::string pause_in_both(session::State const& state) {
+    auto const& languages = state.agenda->languages;
+    std::string both = text::isolated(text::message(languages.front(), "waiting.paused"));
+    if (languages.size() > 1)
+        both += " · " + text::isolated(text::message(languages[1], "waiting.paused"));
+    return both;
+}
+
 LocalizedText const& question(session::State const& state) {
     int const step = session::current_step(state);
     if (!session::is_running(state, step)) return state.agenda->title;
@@ -48,7 +58,8 @@ LocalizedText const& question(session::State const& state) {
 void draw_titles(session::State const& state, Ui& ui, Rect area) {
     auto const& m = ui.metrics();
     std::string const cluster = in_both(state, state.agenda->cluster);
-    std::string const about = in_both(state, question(state));
+    std::string const about =
+        session::is_paused(state) ? pause_in_both(state) : in_both(state, question(state));
     Look big{.size = m.title() * 1.2F,
              .colour = ui.theme().ink,
              .weight = text::Weight::bold,
@@ -109,7 +120,8 @@ void draw_attract(session::State const& state, Ui& ui, Actions& actions) {
     Rect foot = area.cut_bottom(m.target());
     if (button(ui, foot.cut_end(button_width(ui, facilitator)), facilitator))
         actions.push_back(session::AskFacilitator{});
-
+    foot.cut_end(m.mm(4));
+    draw_countdown(state, ui, foot);
     area.cut_bottom(m.gap() * 2);
     draw_titles(state, ui, area.cut_top(area.h * 0.36F));
     area.cut_top(m.gap());

@@ -4,6 +4,7 @@
 #include "domain/field.h"
 #include "screens/console_agenda.h"
 #include "screens/console_seal.h"
+#include "screens/console_time.h"
 #include "screens/figure.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
@@ -45,31 +46,39 @@ void draw_turnout(session::State const& state, std::string const& key, Ui& ui, R
               .most_lines = 1});
 }
 
-// What the facilitator watches during the current step.
-void draw_step_panel(session::State const& state, Ui& ui, Rect area) {
-    auto const& m = ui.metrics();
+// What the step gathers, as a figure; false for a step that gathers nothing.
+bool draw_step_figure(session::State const& state, Ui& ui, Rect area) {
     auto const& step = step_of(state);
-    float const width = std::min(area.w * 0.5F, m.mm(90));
-    area.h = std::min(area.h, m.mm(78));
     if (std::holds_alternative<agenda::Vote>(step.kind)) {
-        draw_turnout(state, step.key, ui, area.cut_start(width));
-        return;
+        draw_turnout(state, step.key, ui, area);
+        return true;
     }
     if (std::holds_alternative<agenda::Ideas>(step.kind)) {
         auto const ideas =
             static_cast<std::int64_t>(session::ideas_of(state.record, step.key).size());
         draw_figure(
-            ui, area.cut_start(width),
+            ui, area,
             {"figure", text::number(state.language, ideas), ui.say_n("console.ideas", ideas), 2});
-        return;
+        return true;
     }
     if (std::holds_alternative<agenda::Welcome>(step.kind)) {
         int const people = session::attendance_total(state.record);
-        draw_figure(ui, area.cut_start(width),
+        draw_figure(ui, area,
                     {"figure", text::number(state.language, people),
                      ui.say("console.attendance.label"), 2});
-        area.cut_start(m.gap());
+        return true;
     }
+    return false;
+}
+
+// What the facilitator watches during the current step.
+void draw_watch(session::State const& state, Ui& ui, Rect area, Actions& actions) {
+    auto const& m = ui.metrics();
+    float const width = std::min(area.w * 0.5F, m.mm(90));
+    area.h = std::min(area.h, m.mm(78));
+    Rect const first{area.x, area.y, width, area.h};
+    if (draw_step_figure(state, ui, first)) area.cut_start(width + m.gap());
+    draw_time(state, ui, {area.x, area.y, std::min(area.w, width), area.h}, actions);
 }
 
 Command side_command(session::State const& state, Ui& ui) {
@@ -145,6 +154,7 @@ void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
           .icon = Icon::export_file,
           .name = ui.say("console.export")},
          session::OpenExport{}},
+        {{.key = "more", .icon = Icon::more, .name = ui.say("console.more")}, session::OpenMore{}},
         {{.key = "exchange",
           .icon = Icon::usb,
           .name = ui.say("console.exchange"),
@@ -241,7 +251,7 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
     if (std::holds_alternative<agenda::Close>(step.kind))
         draw_seal(state, ui, area, actions);
     else
-        draw_step_panel(state, ui, area);
+        draw_watch(state, ui, area, actions);
     Button const hand_over{
         .key = "hand_over", .label = ui.say("console.hand_over"), .icon = Icon::hand};
     float const room = row.w - m.target() - m.mm(6);  // what stands beside it needs its place

@@ -30,6 +30,9 @@ struct Drawer {
     void operator()(MergeOptions const& s) { draw_merge_options(state, s, ui, actions); }
     void operator()(Unlock const& s) { draw_unlock(state, s, ui, actions); }
     void operator()(Console const&) { draw_console(state, ui, actions); }
+    void operator()(More const&) { draw_more(state, ui, actions); }
+    void operator()(JournalView const& s) { draw_journal(state, s, ui, actions); }
+    void operator()(NoteEntry const& s) { draw_note(state, s, ui, actions); }
     void operator()(AttendanceEntry const& s) { draw_attendance(state, s, ui, actions); }
     void operator()(Exporting const& s) { draw_exporting(state, s, ui, actions); }
     void operator()(Exchange const& s) { draw_exchange(state, s, ui, actions); }
@@ -54,6 +57,9 @@ struct Namer {
     std::string_view operator()(MergeOptions const&) { return "merge-options"; }
     std::string_view operator()(Unlock const&) { return "unlock"; }
     std::string_view operator()(Console const&) { return "console"; }
+    std::string_view operator()(More const&) { return "more"; }
+    std::string_view operator()(JournalView const&) { return "journal"; }
+    std::string_view operator()(NoteEntry const&) { return "note"; }
     std::string_view operator()(AttendanceEntry const&) { return "attendance"; }
     std::string_view operator()(Exporting const&) { return "export"; }
     std::string_view operator()(Exchange const&) { return "exchange"; }
@@ -70,6 +76,8 @@ std::string screen_key(Situation const& situation) {
         key += std::to_string(merging->page);
     if (auto const* findings = std::get_if<FindingsView>(&situation))
         key += std::to_string(findings->page);
+    if (auto const* journal = std::get_if<JournalView>(&situation))
+        key += std::to_string(journal->page);
     if (auto const* card = std::get_if<CardEntry>(&situation); card && card->by_pictograms)
         key += "-pictures";
     return key;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "screens/countdown.h"
 #include "session/update.h"
 
 namespace jemaa::screens {
@@ -72,7 +73,8 @@ Rect draw_top_line(Ui& ui, Rect& below) {
 
 Areas draw_frame(session::State const& state, Ui& ui, Frame const& frame, Actions& actions) {
     Rect area = ui.screen();
-    Rect const top = draw_tools(state, ui, draw_top_line(ui, area), frame.help, actions);
+    Rect top = draw_tools(state, ui, draw_top_line(ui, area), frame.help, actions);
+    draw_countdown(state, ui, top);
     Rect bottom = area.cut_bottom(ui.metrics().bottom_bar());
     ui.fill({bottom.x, bottom.y, bottom.w, std::max(1.F, ui.metrics().mm(0.3F))},
             ui.theme().border);

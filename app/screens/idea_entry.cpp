@@ -2,12 +2,10 @@
 #include <cmath>
 
 #include "base/utf8.h"
-#include "domain/language.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
-#include "ui/keyboard.h"
+#include "screens/typing.h"
 #include "ui/progress.h"
-#include "ui/text_field.h"
 
 namespace jemaa::screens {
 
@@ -111,40 +109,6 @@ void draw_grid(session::State const& state, session::IdeaEntry const& entry, Ui&
     }
 }
 
-void draw_words(session::State const& state, session::IdeaEntry const& entry, Ui& ui, Rect area,
-                Actions& actions) {
-    auto const& m = ui.metrics();
-    float const row = m.mm(m.compact() ? 12.7F : 15.F), gap = m.mm(2.5F);
-    Rect const keys = area.cut_bottom(row * 5 + gap * 4);
-    area.cut_bottom(m.gap());
-    if (!entry.pictogram.empty()) {
-        Rect const sign = area.cut_start(std::min(area.h, area.w * 0.22F));
-        ui.pictogram(sign, entry.pictogram);
-        area.cut_start(m.mm(2));
-    }
-    ui::Draft const draft{entry.text, entry.cursor};
-    auto changed = text_field(ui, area,
-                              {.key = "idea.text",
-                               .name = ui.say("idea.field"),
-                               .hint = ui.say("idea.hint"),
-                               .language = entry.keyboard,
-                               .draft = draft});
-    auto const press = keyboard(ui, keys,
-                                {.language = entry.keyboard,
-                                 .languages = state.agenda->languages,
-                                 .shift = entry.shift,
-                                 .symbols = entry.symbols});
-    if (press) {
-        using Kind = KeyPress::Kind;
-        if (press->kind == Kind::shift) actions.push_back(session::PressShift{});
-        if (press->kind == Kind::symbols) actions.push_back(session::PressSymbols{});
-        if (press->kind == Kind::language) actions.push_back(session::ChooseKeyboard{press->text});
-        auto const next = edited(draft, *press, is_right_to_left(entry.keyboard));
-        if (next != draft) changed = next;
-    }
-    if (changed) actions.push_back(session::EditIdea{changed->text, changed->cursor});
-}
-
 }  // namespace
 
 void draw_idea_entry(session::State const& state, session::IdeaEntry const& entry, Ui& ui,
@@ -160,7 +124,12 @@ void draw_idea_entry(session::State const& state, session::IdeaEntry const& entr
     float const grid = m.compact() ? area.w * 0.25F : area.w * 0.37F;
     draw_grid(state, entry, ui, area.cut_start(grid), actions);
     area.cut_start(m.gap());
-    draw_words(state, entry, ui, area, actions);
+    draw_typing(state, entry, ui, area,
+                {.key = "idea.text",
+                 .name = ui.say("idea.field"),
+                 .hint = ui.say("idea.hint"),
+                 .pictogram = entry.pictogram},
+                actions);
 
     int const most = ideas_of(state).most_per_person;
     Rect middle = areas.middle;

@@ -22,6 +22,11 @@ void draw_results(session::State const&, session::ResultsView const&, ui::Ui&, A
 void draw_merge_options(session::State const&, session::MergeOptions const&, ui::Ui&, Actions&);
 void draw_unlock(session::State const&, session::Unlock const&, ui::Ui&, Actions&);
 void draw_console(session::State const&, ui::Ui&, Actions&);
+void draw_more(session::State const& state, ui::Ui& ui, Actions& actions);
+void draw_journal(session::State const& state, session::JournalView const& view, ui::Ui& ui,
+                  Actions& actions);
+void draw_note(session::State const& state, session::NoteEntry const& entry, ui::Ui& ui,
+               Actions& actions);
 void draw_attendance(session::State const&, session::AttendanceEntry const&, ui::Ui&, Actions&);
 void draw_exporting(session::State const&, session::Exporting const&, ui::Ui&, Actions&);
 void draw_voting_cards(session::State const&, session::VotingCards const&, ui::Ui&, Actions&);

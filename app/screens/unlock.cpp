@@ -19,11 +19,17 @@ std::int64_t seconds_to_wait(session::State const& state) {
 
 std::string title_of(Unlock const& unlock, Ui const& ui) {
     switch (unlock.stage) {
-        case Unlock::Stage::choose: return ui.say("unlock.choose");
+        case Unlock::Stage::choose:
+            return ui.say(unlock.purpose == Unlock::Purpose::assistant_pin ? "unlock.assistant"
+                                                                           : "unlock.choose");
         case Unlock::Stage::repeat: return ui.say("unlock.repeat");
         case Unlock::Stage::enter: break;
     }
-    return ui.say(unlock.purpose == Unlock::Purpose::leave ? "unlock.leave" : "unlock.enter");
+    switch (unlock.purpose) {
+        case Unlock::Purpose::leave: return ui.say("unlock.leave");
+        case Unlock::Purpose::raise: return ui.say("unlock.raise");
+        default: return ui.say("unlock.enter");
+    }
 }
 
 std::string trouble_of(session::State const& state, Unlock const& unlock, Ui const& ui) {
@@ -33,6 +39,7 @@ std::string trouble_of(session::State const& state, Unlock const& unlock, Ui con
         case Unlock::Trouble::too_short:
             return ui.say_n("unlock.too_short", static_cast<std::int64_t>(session::shortest_pin));
         case Unlock::Trouble::differs: return ui.say("unlock.differs");
+        case Unlock::Trouble::taken: return ui.say("unlock.taken");
         case Unlock::Trouble::none: break;
     }
     return {};
@@ -84,7 +91,10 @@ void draw_unlock(session::State const& state, Unlock const& unlock, Ui& ui, Acti
         ui.write(side, {trouble, ""},
                  {.size = m.body(), .colour = ui.theme().danger, .align = text::Align::center});
     } else if (unlock.stage == Unlock::Stage::choose) {
-        ui.write(side, {ui.say("unlock.choose.text"), ""},
+        ui.write(side,
+                 {ui.say(unlock.purpose == Unlock::Purpose::assistant_pin ? "unlock.assistant.text"
+                                                                          : "unlock.choose.text"),
+                  ""},
                  {.size = m.body(), .colour = ui.theme().ink_soft, .align = text::Align::center});
     }
     Rect const pad = area.middle(std::min(area.w, m.mm(120)), std::min(area.h, m.mm(140)));

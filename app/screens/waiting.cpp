@@ -18,6 +18,8 @@ Saying saying(session::Waiting::Why why, Ui const& ui) {
             return {"⏳", ui.say("waiting.not_started"), ui.say("waiting.not_started.text")};
         case session::Waiting::Why::between_steps:
             return {"☕", ui.say("waiting.between"), ui.say("waiting.between.text")};
+        case session::Waiting::Why::paused:
+            return {"☕", ui.say("waiting.paused"), ui.say("waiting.paused.text")};
         case session::Waiting::Why::all_voted:
             return {"🗳️", ui.say("waiting.all_voted"), ui.say("waiting.all_voted.text")};
         case session::Waiting::Why::ended:

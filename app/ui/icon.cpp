@@ -45,6 +45,9 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::threat: return "\uE3E7";
         case Icon::cards: return "\uE41D";
         case Icon::dialpad: return "\uE0BC";
+        case Icon::timer: return "\uE425";
+        case Icon::pause: return "\uE034";
+        case Icon::more: return "\uE5D3";
     }
     return "";
 }

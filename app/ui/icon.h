@@ -47,6 +47,9 @@ enum class Icon {
     threat,
     cards,
     dialpad,
+    timer,
+    pause,
+    more,
 };
 
 /// The icon's character as UTF-8; `mirrored` for right-to-left screens.

@@ -12,6 +12,7 @@ inline constexpr char kind[] = "kind";                  ///< of a finding: "stre
 inline constexpr char title[] = "title.";               ///< of an Item, and a language: "title.fr"
 inline constexpr char words[] = "text.";                ///< of an Item, and a language: "text.fr"
 inline constexpr char pin[] = "pin";                    ///< of a Kiosk: Argon2id string
+inline constexpr char assistant_pin[] = "assistant_pin";  ///< likewise
 
 /// Of a PollOption (found after the vote) or an Idea: the id of the other of
 /// which it is a part; empty when it stands by itself.
@@ -39,6 +40,10 @@ inline constexpr char reopened[] = "reopened";      ///< of a sealed Kiosk: why 
 
 inline constexpr char running[] = "running";
 inline constexpr char closed[] = "closed";
+inline constexpr char ends_at[] =
+    "ends_at";                              ///< of a Step: by the plan, ms since 1970; empty: none
+inline constexpr char paused[] = "paused";  ///< of a Step: ms left of its time; empty: goes on
+
 inline constexpr char waiting[] = "waiting";  ///< started by mistake and undone
 
 }  // namespace jemaa::field

@@ -1,3 +1,4 @@
+#include "session/countdown.h"
 #include "session/course.h"
 #include "session/overloaded.h"
 #include "session/situations.h"
@@ -28,6 +29,10 @@ void handle(Turn& turn, Console&) {
                    [&](PreviousStep const&) { previous_step(turn); },
                    [&](AskReopen const&) { ask_reopen(turn); },
                    [&](UndoAction const&) { undo_action(turn); },
+                   [&](PauseStep const&) { pause_step(turn); },
+                   [&](ResumeStep const&) { resume_step(turn); },
+                   [&](ExtendStep const&) { extend_step(turn); },
+                   [&](OpenMore const&) { turn.state.situation = More{}; },
                    [&](OpenAttendance const&) { open_attendance(turn); },
                    [&](ShowRoom const&) { show_room(turn); },
                    [&](OpenCards const&) { open_cards(turn); },

@@ -20,7 +20,8 @@ struct HashPin {
 struct CheckPin {
     std::string pin;
     std::string hash;
-};  ///< PinChecked
+    std::string assistant_hash{};  ///< may be empty: there is none
+};                                 ///< PinChecked
 struct LoadResults {
     Id poll;
 };  ///< ResultsLoaded | LoadFailed

@@ -36,7 +36,7 @@ struct ChoosePictogram {
 struct ShowPictograms {
     int page;
 };
-struct EditIdea {
+struct EditText {
     std::string text;
     std::size_t cursor;
 };
@@ -106,6 +106,14 @@ struct ReopenStep {
 };  ///< a key: "mistake", "late", "room"
 struct UndoAction {};
 struct ConfirmYes {};
+struct PauseStep {};
+struct ResumeStep {};
+struct ExtendStep {};  ///< five minutes more
+struct OpenMore {};
+struct OpenJournal {};
+struct OpenNote {};
+struct SaveNote {};
+struct ChooseAssistantPin {};
 struct OpenAttendance {};
 struct ChooseCell {
     std::size_t cell;
@@ -159,6 +167,7 @@ struct PinHashed {
 };
 struct PinChecked {
     bool right;
+    bool assistant = false;  ///< right, but the assistant's
 };
 struct ResultsLoaded {
     PollResults results;
@@ -200,11 +209,12 @@ struct ExportFailed {
 
 using Happening = std::variant<
     Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp, CloseDialog,
-    ChoosePictogram, ShowPictograms, EditIdea, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
+    ChoosePictogram, ShowPictograms, EditText, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
     AnotherIdea, CardDigit, CardPictogram, CardErase, CardByPictograms, CardSubmit, ChooseCategory,
     TouchOption, TakeBack, Grade, AnswerDuel, MoveRank, ShowPage, CastBallot, RetrySave, GiveUpSave,
     AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,
-    PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell,
+    PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, PauseStep, ResumeStep, ExtendStep,
+    OpenMore, OpenJournal, OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance, ChooseCell,
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
     MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
     ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,

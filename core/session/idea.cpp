@@ -22,25 +22,6 @@ void show_pictograms(IdeaEntry& entry, agenda::Ideas const& step, int page) {
     entry.pictogram_page = std::clamp(page, 0, last);
 }
 
-// The start of the character at `offset`, or the end of the text.
-std::size_t on_boundary(std::string_view text, std::size_t offset) {
-    if (offset >= text.size()) return text.size();
-    while (offset > 0 && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80) --offset;
-    return offset;
-}
-
-void edit(IdeaEntry& entry, EditIdea const& edited) {
-    if (!is_valid_utf8(edited.text) || code_points(edited.text) > longest_idea) return;
-    entry.text = edited.text;
-    entry.cursor = on_boundary(entry.text, edited.cursor);
-}
-
-void choose_keyboard(IdeaEntry& entry, LanguageTag const& language) {
-    if (language.empty()) return;
-    entry.keyboard = language;
-    entry.shift = entry.symbols = false;
-}
-
 // Words are in the language of the keyboard that they were typed on.
 void give(Turn& turn, IdeaEntry const& entry, agenda::Ideas const& step) {
     State& state = turn.state;
@@ -65,14 +46,10 @@ IdeaEntry blank_idea(State const& state, int given) {
 void handle(Turn& turn, IdeaEntry& entry) {
     auto const* step = current_as<agenda::Ideas>(turn.state);
     if (!step) return return_to_attract(turn.state);
+    handle_typing(turn, entry, longest_idea);
     std::visit(Overloaded{
                    [&](ChoosePictogram const& e) { choose_pictogram(entry, *step, e.pictogram); },
                    [&](ShowPictograms const& e) { show_pictograms(entry, *step, e.page); },
-                   [&](EditIdea const& e) { edit(entry, e); },
-                   [&](ChooseKeyboard const& e) { choose_keyboard(entry, e.language); },
-                   [&](SwitchLanguage const&) { choose_keyboard(entry, turn.state.language); },
-                   [&](PressShift const&) { entry.shift = !entry.shift; },
-                   [&](PressSymbols const&) { entry.symbols = !entry.symbols; },
                    [&](GiveIdea const&) { give(turn, entry, *step); },
                    [&](GoBack const&) { return_to_attract(turn.state); },
                    [](auto const&) {},

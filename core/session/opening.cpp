@@ -41,6 +41,7 @@ State opening_state(std::shared_ptr<agenda::Agenda const> agenda, std::vector<Fa
         state.record.kiosk = own->second;
     state.record.ballots = std::move(ballot_counts);
     state.now = state.last_touch = at.steady;
+    state.wall = at.wall;
     return_to_attract(state);
     return state;
 }

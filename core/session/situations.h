@@ -24,6 +24,9 @@ void handle(Turn& turn, ResultsView& view);
 void handle(Turn& turn, MergeOptions& merging);
 void handle(Turn& turn, Unlock& unlock);
 void handle(Turn& turn, Console&);
+void handle(Turn& turn, More&);
+void handle(Turn& turn, JournalView& view);
+void handle(Turn& turn, NoteEntry& entry);
 void handle(Turn& turn, AttendanceEntry& entry);
 void handle(Turn& turn, Exporting& exporting);
 void handle(Turn& turn, VotingCards& panel);
@@ -42,7 +45,7 @@ void open_merging(Turn& turn, std::string const& vote);
 void ask_facilitator(Turn& turn, Unlock::Purpose purpose);
 
 /// The PIN was right, or has been chosen.
-void admit(Turn& turn, Unlock::Purpose purpose);
+void admit(Turn& turn, Unlock::Purpose purpose, bool assists = false);
 
 void leave(Turn& turn);
 
@@ -50,6 +53,11 @@ void open_attendance(Turn& turn);
 void open_export(Turn& turn);
 void open_cards(Turn& turn);
 void open_exchange(Turn& turn);
+/// The remarks on the current step.
+void open_note(Turn& turn);
+void choose_assistant_pin(Turn& turn);
+/// An assistant is asked for the facilitator's PIN.
+void ask_to_raise(Turn& turn);
 
 /// Has a closed workshop sealed, unless it is and all was well.
 void seal_if_closed(Turn& turn);

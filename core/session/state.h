@@ -11,6 +11,7 @@
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
 #include "session/record.h"
+#include "session/text_entry.h"
 
 /// Everything the kiosk is at one moment. A screen draws it, update() moves it.
 namespace jemaa::session {
@@ -22,7 +23,7 @@ struct Attract {};
 
 /// Nobody is asked anything right now (no step runs, or everybody has voted).
 struct Waiting {
-    enum class Why { not_started, between_steps, all_voted, ended } why = Why::not_started;
+    enum class Why { not_started, between_steps, paused, all_voted, ended } why = Why::not_started;
 };
 
 /// What will happen, what is recorded, that votes are secret.
@@ -36,14 +37,9 @@ struct FindingsView {
 };
 
 /// One person's idea in the making.
-struct IdeaEntry {
+struct IdeaEntry : TextEntry {
     std::string pictogram;
-    std::string text;
-    std::size_t cursor = 0;  ///< byte offset in text
-    int given = 0;           ///< ideas this person has given already
-    std::string keyboard;    ///< language of the on-screen keyboard
-    bool shift = false;
-    bool symbols = false;  ///< digits and punctuation instead of letters
+    int given = 0;  ///< ideas this person has given already
     int pictogram_page = 0;
 };
 
@@ -106,18 +102,33 @@ struct MergeOptions {
     int page = 0;
 };
 
-/// The PIN pad. The first facilitator of a file chooses the PIN and repeats it.
+/// The PIN pad. The first facilitator of a file chooses the PIN and repeats it;
+/// so is an assistant's made. `raise`: an assistant wants what only the
+/// facilitator may do.
 struct Unlock {
-    enum class Purpose { console, leave } purpose = Purpose::console;
+    enum class Purpose { console, leave, raise, assistant_pin } purpose = Purpose::console;
     enum class Stage { enter, choose, repeat } stage = Stage::enter;
     std::string digits;
     std::string chosen;  ///< while repeating
-    enum class Trouble { none, wrong, too_short, differs } trouble = Trouble::none;
+    enum class Trouble { none, wrong, too_short, differs, taken } trouble = Trouble::none;
     bool checking = false;
 };
 
 /// The facilitator's own screen.
 struct Console {};
+
+/// What the facilitator needs less often.
+struct More {};
+
+/// What was done at the kiosks, newest first, a page at a time.
+struct JournalView {
+    int page = 0;
+};
+
+/// The facilitator's remarks on a step.
+struct NoteEntry : TextEntry {
+    std::string step;  ///< its key
+};
 
 /// The head count, typed on a numeric pad. `counts` runs category by category,
 /// women before men.
@@ -175,7 +186,8 @@ struct Exchange {
 using Situation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
                  CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
-                 MergeOptions, Unlock, Console, AttendanceEntry, Exporting, VotingCards, Exchange>;
+                 MergeOptions, Unlock, Console, More, JournalView, NoteEntry, AttendanceEntry,
+                 Exporting, VotingCards, Exchange>;
 
 // --- What lies over a situation ----------------------------------------------
 
@@ -217,6 +229,7 @@ struct Saving {
 
 struct Facilitator {
     bool unlocked = false;
+    bool assists = false;  ///< by the assistant's PIN: runs steps, and no more
     int wrong_tries = 0;
     Milliseconds retry_at{};  ///< steady; no PIN is taken before
 };
@@ -242,6 +255,7 @@ struct State {
     std::optional<Error> seal_trouble;  ///< what went wrong when the closed workshop was sealed
     std::vector<Undo> undo;
     Milliseconds now{};         ///< steady, of the last event
+    Milliseconds wall{};        ///< since 1970, of the last event
     Milliseconds last_touch{};  ///< steady
     bool leaving = false;       ///< the shell ends
 };

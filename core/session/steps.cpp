@@ -74,6 +74,9 @@ void start_step(Turn& turn) {
     action.settle({});
     if (is_vote(state)) add_poll(action, state);
     action.set(current_id(state), field::status, field::running);
+    if (int const minutes = current(state).minutes; minutes > 0)
+        action.set(current_id(state), field::ends_at,
+                   std::to_string((state.wall + minutes * Milliseconds(60'000)).count()));
     action.enter(current_id(state));
     action.save(Console{});
 }

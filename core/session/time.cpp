@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "session/countdown.h"
 #include "session/overloaded.h"
 #include "session/update.h"
 
@@ -90,6 +91,11 @@ void perform(State& state, Due::What what) {
 
 }  // namespace
 
+bool shows_countdown(State const& state) {
+    return std::holds_alternative<Attract>(state.situation) ||
+           std::holds_alternative<Console>(state.situation) || is_for_room(state.situation);
+}
+
 void pass_time(State& state, bool may_ask) {
     auto const due = next_due(state);
     if (due && due->at <= state.now && (may_ask || due->what != Due::What::ask))
@@ -97,10 +103,14 @@ void pass_time(State& state, bool may_ask) {
 }
 
 std::optional<Milliseconds> deadline(State const& state) {
-    auto const due = next_due(state);
-    if (!due) return std::nullopt;
-    auto const retry_at = retry_time(state);
-    return retry_at > state.now ? std::min(due->at, retry_at) : due->at;
+    if (state.leaving || state.saving || is_busy(state.situation)) return std::nullopt;
+    std::optional<Milliseconds> first;
+    auto const also = [&](Milliseconds at) { first = first ? std::min(*first, at) : at; };
+    if (auto const due = next_due(state)) also(due->at);
+    if (auto const retry_at = retry_time(state); retry_at > state.now) also(retry_at);
+    if (auto const change = until_countdown_changes(state); change && shows_countdown(state))
+        also(state.now + *change);
+    return first;
 }
 
 }  // namespace jemaa::session

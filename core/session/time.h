@@ -8,4 +8,8 @@ namespace jemaa::session {
 /// a person's own event answers that.
 void pass_time(State& state, bool may_ask);
 
+/// Whether the time left stands on the screen: the room sees it, a person at
+/// her ballot does not.
+bool shows_countdown(State const& state);
+
 }  // namespace jemaa::session

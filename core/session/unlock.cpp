@@ -11,9 +11,13 @@ namespace {
 
 using Stage = Unlock::Stage;
 using Trouble = Unlock::Trouble;
+using Purpose = Unlock::Purpose;
 
 std::string pin_of(State const& state) {
     return value_of(state.record, state.record.kiosk.id, field::pin);
+}
+std::string assistant_pin_of(State const& state) {
+    return value_of(state.record, state.record.kiosk.id, field::assistant_pin);
 }
 
 bool must_wait(State const& state) {
@@ -45,10 +49,14 @@ void start_over(Unlock& unlock, Stage stage, Trouble trouble) {
     unlock.trouble = trouble;
 }
 
+// The assistant's must not be the facilitator's own.
 void submit_repeated(Turn& turn, Unlock& unlock) {
     if (unlock.digits != unlock.chosen) return start_over(unlock, Stage::choose, Trouble::differs);
     unlock.checking = true;
-    turn.effects.push_back(HashPin{unlock.digits});
+    if (unlock.purpose == Purpose::assistant_pin)
+        turn.effects.push_back(CheckPin{unlock.digits, pin_of(turn.state)});
+    else
+        turn.effects.push_back(HashPin{unlock.digits});
 }
 
 void submit(Turn& turn, Unlock& unlock) {
@@ -59,7 +67,8 @@ void submit(Turn& turn, Unlock& unlock) {
     switch (unlock.stage) {
         case Stage::enter:
             unlock.checking = true;
-            turn.effects.push_back(CheckPin{unlock.digits, pin_of(turn.state)});
+            turn.effects.push_back(
+                CheckPin{unlock.digits, pin_of(turn.state), assistant_pin_of(turn.state)});
             break;
         case Stage::choose:
             unlock.chosen = std::exchange(unlock.digits, {});
@@ -74,8 +83,9 @@ void keep_pin(Turn& turn, Unlock& unlock, std::string const& hash) {
     if (!unlock.checking || unlock.stage != Stage::repeat) return;
     unlock.checking = false;
     Id const kiosk = turn.state.record.kiosk.id;
-    Action action(turn, "pin");
-    action.set(kiosk, field::pin, hash);
+    bool const assistant = unlock.purpose == Purpose::assistant_pin;
+    Action action(turn, assistant ? field::assistant_pin : field::pin);
+    action.set(kiosk, assistant ? field::assistant_pin : field::pin, hash);
     action.enter(kiosk);
     action.settle(turn.state.undo);
     action.save(Console{});
@@ -88,13 +98,25 @@ void refuse(State& state, Unlock& unlock) {
     start_over(unlock, Stage::enter, Trouble::wrong);
 }
 
-void take_answer(Turn& turn, Unlock& unlock, bool right) {
+// What only the facilitator may do, the assistant's PIN does not open.
+void take_answer(Turn& turn, Unlock& unlock, PinChecked const& answer) {
     if (!unlock.checking || unlock.stage != Stage::enter) return;
     unlock.checking = false;
-    if (right)
-        admit(turn, unlock.purpose);
+    bool const enough = !answer.assistant || unlock.purpose == Purpose::console;
+    if (answer.right && enough)
+        admit(turn, unlock.purpose, answer.assistant);
     else
         refuse(turn.state, unlock);
+}
+
+void take_comparison(Turn& turn, Unlock& unlock, bool same) {
+    if (!unlock.checking || unlock.stage != Stage::repeat) return;
+    if (!same) {
+        turn.effects.push_back(HashPin{unlock.digits});
+        return;
+    }
+    unlock.checking = false;
+    start_over(unlock, Stage::choose, Trouble::taken);
 }
 
 // Whatever somebody had begun there is forgotten.
@@ -125,8 +147,8 @@ void leave(Turn& turn) {
     turn.effects.push_back(Leave{});
 }
 
-void admit(Turn& turn, Unlock::Purpose purpose) {
-    turn.state.facilitator = Facilitator{true, 0, {}};
+void admit(Turn& turn, Unlock::Purpose purpose, bool assists) {
+    turn.state.facilitator = Facilitator{true, assists, 0, {}};
     turn.state.situation = Console{};
     if (purpose == Unlock::Purpose::leave) leave(turn);
 }
@@ -135,10 +157,21 @@ void ask_facilitator(Turn& turn, Unlock::Purpose purpose) {
     State& state = turn.state;
     if (awaits_answer(state.situation)) return;
     if (!state.facilitator.unlocked) return open_unlock(state, purpose);
-    if (purpose == Unlock::Purpose::leave)
+    if (purpose == Unlock::Purpose::leave && state.facilitator.assists)
+        ask_to_raise(turn);
+    else if (purpose == Unlock::Purpose::leave)
         state.dialog = Confirm{Confirm::What::leave};
     else
         state.situation = Console{};
+}
+
+void ask_to_raise(Turn& turn) {
+    turn.state.dialog = {};
+    turn.state.situation = Unlock{Purpose::raise};
+}
+
+void choose_assistant_pin(Turn& turn) {
+    turn.state.situation = Unlock{Purpose::assistant_pin, Stage::choose};
 }
 
 // While a PIN is being looked at, only the answer counts.
@@ -156,9 +189,18 @@ void handle(Turn& turn, Unlock& unlock) {
                        if (is_open) submit(turn, unlock);
                    },
                    [&](PinHashed const& e) { keep_pin(turn, unlock, e.hash); },
-                   [&](PinChecked const& e) { take_answer(turn, unlock, e.right); },
+                   [&](PinChecked const& e) {
+                       if (unlock.purpose == Purpose::assistant_pin)
+                           take_comparison(turn, unlock, e.right);
+                       else
+                           take_answer(turn, unlock, e);
+                   },
                    [&](GoBack const&) {
-                       if (!unlock.checking) return_to_attract(state);
+                       if (unlock.checking) return;
+                       if (state.facilitator.unlocked)
+                           state.situation = Console{};
+                       else
+                           return_to_attract(state);
                    },
                    [](auto const&) {},
                },

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "session/levels.h"
 #include "session/overloaded.h"
 #include "session/situations.h"
 #include "session/time.h"
@@ -41,6 +42,7 @@ void dispatch(Turn& turn) {
     handle_seal(turn);
     if (state.saving) return handle_saving(turn);
     if (has_dialog && is_by_person(turn.event.what) && !handle_dialog(turn)) return;
+    if (needs_facilitator(state, turn.event.what)) return ask_to_raise(turn);
     handle_everywhere(turn);
     handle_situation(turn);
 }
@@ -52,6 +54,7 @@ Next update(State state, Event const& event) {
     State& now = next.state;
     if (now.leaving) return next;
     now.now = std::max(now.now, event.at.steady);
+    now.wall = event.at.wall;
     pass_time(now, std::holds_alternative<Tick>(event.what));
     if (is_by_person(event.what)) now.last_touch = now.now;
     Turn turn{now, event, next.effects, Chance(event.seed)};

@@ -21,10 +21,12 @@ inline constexpr Milliseconds longest_pin_delay{300'000};
 inline constexpr int free_card_tries = 5;          ///< wrong codes, whoever types them
 inline constexpr Milliseconds card_pause{10'000};  ///< after each so many of them
 inline constexpr int cards_at_once = 10;           ///< made by one press
+inline constexpr Milliseconds extension{300'000};  ///< of a step's time, by one press
 inline constexpr std::size_t shortest_pin = 4;
 inline constexpr std::size_t longest_pin = 8;
 inline constexpr int largest_count = 999;            ///< people in one cell of the head count
 inline constexpr std::size_t longest_idea = 140;     ///< code points
+inline constexpr std::size_t longest_note = 1'000;   ///< code points
 inline constexpr char words_only_pictogram[] = "💬";  ///< of an idea without its own
 
 struct Next {

@@ -1,4 +1,5 @@
 #include "session/card.h"
+#include "session/countdown.h"
 #include "session/course.h"
 #include "session/overloaded.h"
 #include "session/situations.h"
@@ -35,7 +36,10 @@ void begin_visit(Turn& turn, LanguageTag const& language) {
     if (!is_offered(state, language)) return;
     state.language = language;
     state.situation = waiting_now(state);
-    if (is_running(state, current_step(state))) show_step(turn);
+    if (is_paused(state))
+        state.situation = Waiting{Waiting::Why::paused};
+    else if (is_running(state, current_step(state)))
+        show_step(turn);
 }
 
 void end_plain_visit(Turn& turn) {

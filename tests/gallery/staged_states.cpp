@@ -31,6 +31,14 @@ void stage_welcome(Staging& s) {
     s.with(ChooseCell{0}, CellDigit{'2'}, ChooseCell{1}, CellDigit{'1'}, CellDigit{'1'});
     s.keep("attendance").with(SaveAttendance{}).keep("console-welcome");
     s.with(OpenCards{}).keep("cards-none").with(GoBack{});
+    s.with(OpenMore{}).keep("more").with(ChooseAssistantPin{}).keep("unlock-assistant");
+    s.type_pin("2580");
+    s.type_pin("2580");
+    s.keep("unlock-taken").with(GoBack{});
+    s.with(PauseStep{}).keep("console-paused").with(LockConsole{}).keep("attract-paused");
+    s.with(ChooseLanguage{"fr"}).keep("waiting-paused").with(GoBack{});
+    s.unlock();
+    s.with(ResumeStep{});
     s.with(LockConsole{}).keep("attract-welcome").with(ChooseLanguage{"fr"}).keep("welcome");
     s.with(ShowHelp{}).keep("help").with(CloseDialog{}, GoBack{}, AskFacilitator{});
     s.type_pin("1111");
@@ -52,7 +60,7 @@ void give(Staging& s, std::string const& language, std::string const& pictogram,
           std::string const& text) {
     s.with(ChooseLanguage{language});
     if (!pictogram.empty()) s.with(ChoosePictogram{pictogram});
-    s.with(EditIdea{text, text.size()}, GiveIdea{}, GoOn{});
+    s.with(EditText{text, text.size()}, GiveIdea{}, GoOn{});
 }
 
 void stage_ideas(Staging& s) {
@@ -61,10 +69,10 @@ void stage_ideas(Staging& s) {
         "Une maison commune des bijoutiers, avec un atelier, une école pour les jeunes, une "
         "vitrine pour vendre et un stock d’argent";
     s.with(ChooseLanguage{"fr"}).keep("idea-empty");
-    s.with(ChoosePictogram{"💍"}, EditIdea{words, words.size()}).keep("idea");
+    s.with(ChoosePictogram{"💍"}, EditText{words, words.size()}).keep("idea");
     s.fail_next(ErrorCode::disk_full);
     s.with(GiveIdea{}).keep("idea-not-saved").with(RetrySave{}).keep("idea-thanks");
-    s.with(AnotherIdea{}, EditIdea{long_words, 20}, PressShift{}).keep("idea-long");
+    s.with(AnotherIdea{}, EditText{long_words, 20}, PressShift{}).keep("idea-long");
     s.with(PressShift{}, PressSymbols{}).keep("idea-symbols").with(GiveIdea{}, GoOn{});
     s.with(ChooseLanguage{"fr"}).after(ask_still_there_after).keep("still-there");
     s.with(CloseDialog{}, GoBack{});
@@ -138,6 +146,11 @@ void stage_end(Staging& s) {
         .keep("exchange-put");
     s.with(TakeFiles{"/media/usb"}).keep("exchange-taken").with(GoBack{});
     s.with(CloseStep{}).keep("console-closed");
+    std::string const remark =
+        "Un long silence avant le vote ; les plus jeunes ont parlé du design.";
+    s.with(OpenMore{}, OpenNote{}, EditText{remark, remark.size()}).keep("note");
+    s.with(SaveNote{}, OpenMore{}, OpenJournal{}).keep("journal").with(ShowPage{1});
+    s.keep("journal-older").with(GoBack{}, GoBack{});
     s.with(AskFacilitator{Unlock::Purpose::leave}).keep("confirm-leave");
     s.with(CloseDialog{}, LockConsole{}, ChooseLanguage{"fr"}).keep("waiting-ended");
 }

@@ -217,7 +217,7 @@ TEST_CASE("a vote without options asks nobody") {
 TEST_CASE("an option is titled by the template in each language, by an idea in its own") {
     Stage stage;
     stage.runs("ideas");
-    stage.does(ChooseLanguage{"fr"}, ChoosePictogram{"🎓"}, EditIdea{"Une école", 0}, GiveIdea{});
+    stage.does(ChooseLanguage{"fr"}, ChoosePictogram{"🎓"}, EditText{"Une école", 0}, GiveIdea{});
     Id const idea = stage.facts<Idea>().front().id;
     stage.opens_console();
     stage.goes_to("wall");

@@ -12,15 +12,15 @@ TEST_CASE("help lies over any situation and closes again") {
     stage.does(CloseDialog{});
     CHECK(stage.asks<std::monostate>());
     stage.runs("ideas");
-    stage.does(ChooseLanguage{"fr"}, EditIdea{"Une", 3}, ShowHelp{}, CloseDialog{});
+    stage.does(ChooseLanguage{"fr"}, EditText{"Une", 3}, ShowHelp{}, CloseDialog{});
     CHECK(stage.now<IdeaEntry>().text == "Une");
 }
 
 TEST_CASE("under an open dialog nothing else moves") {
     Stage stage;
     stage.runs("ideas");
-    stage.does(ChooseLanguage{"fr"}, EditIdea{"Une", 3}, ShowHelp{});
-    stage.does(EditIdea{"x", 1}, GiveIdea{}, GoBack{}, GoOn{}, ConfirmYes{}, ReopenStep{"late"},
+    stage.does(ChooseLanguage{"fr"}, EditText{"Une", 3}, ShowHelp{});
+    stage.does(EditText{"x", 1}, GiveIdea{}, GoBack{}, GoOn{}, ConfirmYes{}, ReopenStep{"late"},
                ShowHelp{}, AskFacilitator{}, SetTextSize{3}, Touched{});
     CHECK(stage.asks<Help>());
     REQUIRE(stage.shows<IdeaEntry>());

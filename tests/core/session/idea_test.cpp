@@ -18,7 +18,7 @@ Stage at_entry(LanguageTag const& language = "fr") {
 
 TEST_CASE("an idea of a pictogram and words is on disk before the thanks") {
     Stage stage = at_entry();
-    stage.does(ChoosePictogram{"🌍"}, EditIdea{"  Une foire  ", 3});
+    stage.does(ChoosePictogram{"🌍"}, EditText{"  Une foire  ", 3});
     stage.answers = false;
     stage.does(GiveIdea{});
     CHECK(stage.shows<IdeaEntry>());
@@ -45,7 +45,7 @@ TEST_CASE("a pictogram alone or words alone are an idea, nothing is none") {
     Stage stage = at_entry();
     stage.does(GiveIdea{});
     CHECK(stage.shows<IdeaEntry>());
-    stage.does(EditIdea{"  \n ", 1}, GiveIdea{});
+    stage.does(EditText{"  \n ", 1}, GiveIdea{});
     CHECK(stage.shows<IdeaEntry>());
     CHECK_FALSE(stage.state.saving);
     SECTION("a pictogram") {
@@ -54,7 +54,7 @@ TEST_CASE("a pictogram alone or words alone are an idea, nothing is none") {
         CHECK(stage.facts<Idea>().front().text.empty());
     }
     SECTION("words") {
-        stage.does(EditIdea{"Former", 6}, GiveIdea{});
+        stage.does(EditText{"Former", 6}, GiveIdea{});
         REQUIRE(stage.shows<IdeaThanks>());
         CHECK(stage.facts<Idea>().front().pictogram.empty());
     }
@@ -92,33 +92,33 @@ TEST_CASE("an idea has at most so many letters, also those of two bytes") {
     Stage stage = at_entry();
     std::string longest;
     for (std::size_t i = 0; i < longest_idea; ++i) longest += "ح";
-    stage.does(EditIdea{longest, longest.size()});
+    stage.does(EditText{longest, longest.size()});
     CHECK(stage.now<IdeaEntry>().text == longest);
-    stage.does(EditIdea{longest + "ح", longest.size() + 2});
+    stage.does(EditText{longest + "ح", longest.size() + 2});
     CHECK(stage.now<IdeaEntry>().text == longest);
     CHECK(stage.now<IdeaEntry>().cursor == longest.size());
 }
 
 TEST_CASE("text that is not UTF-8 is refused") {
     Stage stage = at_entry();
-    stage.does(EditIdea{"ok", 2}, EditIdea{"\xC3", 1});
+    stage.does(EditText{"ok", 2}, EditText{"\xC3", 1});
     CHECK(stage.now<IdeaEntry>().text == "ok");
     CHECK(stage.now<IdeaEntry>().cursor == 2);
 }
 
 TEST_CASE("the cursor stays in the text and never inside a letter") {
     Stage stage = at_entry();
-    stage.does(EditIdea{"aé", 99});
+    stage.does(EditText{"aé", 99});
     CHECK(stage.now<IdeaEntry>().cursor == 3);
-    stage.does(EditIdea{"aé", 2});
+    stage.does(EditText{"aé", 2});
     CHECK(stage.now<IdeaEntry>().cursor == 1);
-    stage.does(EditIdea{"aé", 1});
+    stage.does(EditText{"aé", 1});
     CHECK(stage.now<IdeaEntry>().cursor == 1);
 }
 
 TEST_CASE("shift and symbols toggle, and writing leaves them") {
     Stage stage = at_entry();
-    stage.does(PressShift{}, EditIdea{"A", 1}, PressSymbols{});
+    stage.does(PressShift{}, EditText{"A", 1}, PressSymbols{});
     CHECK(stage.now<IdeaEntry>().shift);
     CHECK(stage.now<IdeaEntry>().symbols);
     stage.does(PressShift{}, PressSymbols{});
@@ -128,7 +128,7 @@ TEST_CASE("shift and symbols toggle, and writing leaves them") {
 
 TEST_CASE("switching the language keeps the idea and changes the keyboard") {
     Stage stage = at_entry();
-    stage.does(ChoosePictogram{"💍"}, EditIdea{"Une foire", 4}, PressShift{}, SwitchLanguage{"ar"});
+    stage.does(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, PressShift{}, SwitchLanguage{"ar"});
     IdeaEntry const& entry = stage.now<IdeaEntry>();
     CHECK(entry.pictogram == "💍");
     CHECK(entry.text == "Une foire");
@@ -143,7 +143,7 @@ TEST_CASE("words are in the language of their keyboard, a pictogram in the perso
     stage.does(ChooseKeyboard{"ar"});
     CHECK(stage.state.language == "fr");
     SECTION("words") {
-        stage.does(EditIdea{"معرض", 8}, GiveIdea{});
+        stage.does(EditText{"معرض", 8}, GiveIdea{});
         CHECK(stage.facts<Idea>().front().language == "ar");
     }
     SECTION("a pictogram") {
@@ -154,13 +154,13 @@ TEST_CASE("words are in the language of their keyboard, a pictogram in the perso
 
 TEST_CASE("a person may give as many ideas as the step allows, each from an empty page") {
     Stage stage = at_entry();
-    stage.does(ChoosePictogram{"💍"}, EditIdea{"Une", 3}, GiveIdea{}, AnotherIdea{});
+    stage.does(ChoosePictogram{"💍"}, EditText{"Une", 3}, GiveIdea{}, AnotherIdea{});
     REQUIRE(stage.shows<IdeaEntry>());
     CHECK(stage.now<IdeaEntry>().given == 1);
     CHECK(stage.now<IdeaEntry>().text.empty());
     CHECK(stage.now<IdeaEntry>().pictogram.empty());
     CHECK(stage.now<IdeaEntry>().keyboard == "fr");
-    stage.does(EditIdea{"Deux", 4}, GiveIdea{});
+    stage.does(EditText{"Deux", 4}, GiveIdea{});
     REQUIRE(stage.shows<IdeaThanks>());
     CHECK(stage.now<IdeaThanks>().given == 2);
     CHECK_FALSE(stage.now<IdeaThanks>().may_give_more);
@@ -173,13 +173,13 @@ TEST_CASE("a person may give as many ideas as the step allows, each from an empt
 
 TEST_CASE("the next person starts counting her ideas anew") {
     Stage stage = at_entry();
-    stage.does(EditIdea{"Une", 3}, GiveIdea{}, GoOn{}, ChooseLanguage{"fr"});
+    stage.does(EditText{"Une", 3}, GiveIdea{}, GoOn{}, ChooseLanguage{"fr"});
     CHECK(stage.now<IdeaEntry>().given == 0);
 }
 
 TEST_CASE("ideas are stored without a trace of when they were given") {
     Stage stage = at_entry();
     auto const before = stage.disk;
-    stage.does(EditIdea{"Une", 3}, GiveIdea{});
+    stage.does(EditText{"Une", 3}, GiveIdea{});
     CHECK(stage.disk.size() == before.size() + 1);
 }

@@ -10,7 +10,7 @@ namespace {
 Stage with_failed_idea() {
     Stage stage;
     stage.runs("ideas");
-    stage.does(ChooseLanguage{"fr"}, ChoosePictogram{"💍"}, EditIdea{"Une foire", 3});
+    stage.does(ChooseLanguage{"fr"}, ChoosePictogram{"💍"}, EditText{"Une foire", 3});
     stage.disk_is_full = true;
     stage.does(GiveIdea{});
     REQUIRE(stage.state.saving);
@@ -22,11 +22,11 @@ Stage with_failed_idea() {
 TEST_CASE("until the answer comes nothing but the answer counts") {
     Stage stage;
     stage.runs("ideas");
-    stage.does(ChooseLanguage{"fr"}, EditIdea{"Une foire", 3});
+    stage.does(ChooseLanguage{"fr"}, EditText{"Une foire", 3});
     stage.answers = false;
     stage.does(GiveIdea{});
     std::size_t const asked = stage.asked.size();
-    stage.does(GiveIdea{}, GoBack{}, EditIdea{"x", 1}, RetrySave{}, GiveUpSave{}, ShowHelp{},
+    stage.does(GiveIdea{}, GoBack{}, EditText{"x", 1}, RetrySave{}, GiveUpSave{}, ShowHelp{},
                SwitchLanguage{"ar"}, SetTextSize{3}, AskFacilitator{Unlock::Purpose::leave});
     CHECK(stage.asked.size() == asked);
     REQUIRE(stage.shows<IdeaEntry>());
@@ -43,7 +43,7 @@ TEST_CASE("a failed save is shown and the person's input stays") {
     Stage stage = with_failed_idea();
     REQUIRE(stage.state.saving->error);
     CHECK(stage.state.saving->error->code == ErrorCode::disk_full);
-    stage.does(GoBack{}, GiveIdea{}, EditIdea{"x", 1}, ShowHelp{}, AskFacilitator{});
+    stage.does(GoBack{}, GiveIdea{}, EditText{"x", 1}, ShowHelp{}, AskFacilitator{});
     stage.happens(Stored{});  // an answer to nothing
     REQUIRE(stage.shows<IdeaEntry>());
     CHECK(stage.now<IdeaEntry>().text == "Une foire");

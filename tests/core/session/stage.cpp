@@ -20,7 +20,13 @@ agenda::Choice choice(std::string const& key) {
 }
 
 agenda::AgendaStep step(std::string const& key, agenda::StepKind kind) {
-    return {key, 10, french(key), french(key + " ?"), std::move(kind)};
+    return {key, 0, french(key), french(key + " ?"), std::move(kind)};
+}
+
+PinChecked pin_checked(CheckPin const& check) {
+    std::string const hash = "hash of " + check.pin;
+    if (check.hash == hash) return {true};
+    return {check.assistant_hash == hash, check.assistant_hash == hash};
 }
 
 Id id_of(Fact const& fact) {
@@ -101,7 +107,7 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
                 return {Stored{}};
             },
             [](HashPin const& e) -> Answers { return {PinHashed{"hash of " + e.pin}}; },
-            [](CheckPin const& e) -> Answers { return {PinChecked{e.hash == "hash of " + e.pin}}; },
+            [](CheckPin const& e) -> Answers { return {pin_checked(e)}; },
             [&](LoadResults const& e) -> Answers {
                 if (disk_is_full) return {LoadFailed{{ErrorCode::read_failed, "/disk", ""}}};
                 PollResults results;
@@ -193,7 +199,7 @@ void Stage::counts(int people) {
 }
 
 void Stage::gives_idea(std::string_view words) {
-    does(ChooseLanguage{"fr"}, EditIdea{std::string(words), words.size()}, GiveIdea{}, GoOn{});
+    does(ChooseLanguage{"fr"}, EditText{std::string(words), words.size()}, GiveIdea{}, GoOn{});
 }
 
 void Stage::votes(std::vector<int> const& dots) {

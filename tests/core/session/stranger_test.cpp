@@ -50,7 +50,7 @@ TEST_CASE(
 TEST_CASE("a draft idea that somebody walked away from is gone") {
     Stage stage;
     stage.runs("ideas");
-    stage.does(ChooseLanguage{"fr"}, ChoosePictogram{"💍"}, EditIdea{"Mon secret", 3},
+    stage.does(ChooseLanguage{"fr"}, ChoosePictogram{"💍"}, EditText{"Mon secret", 3},
                ShowPictograms{1}, ChooseKeyboard{"ar"}, PressShift{}, PressSymbols{});
     SECTION("by herself") {
         stage.does(GoBack{});
@@ -82,7 +82,7 @@ TEST_CASE("a draft idea that somebody walked away from is gone") {
 TEST_CASE("a person who walks away from the thanks leaves a clean screen") {
     Stage stage;
     stage.runs("ideas");
-    stage.does(ChooseLanguage{"fr"}, SetTextSize{0}, EditIdea{"Une", 3}, GiveIdea{});
+    stage.does(ChooseLanguage{"fr"}, SetTextSize{0}, EditText{"Une", 3}, GiveIdea{});
     stage.waits(thanks_shown_for);
     check_clean(stage);
 }

@@ -11,7 +11,7 @@ constexpr Milliseconds moment{1};
 Stage writing() {
     Stage stage;
     stage.runs("ideas");
-    stage.does(ChooseLanguage{"fr"}, SetTextSize{2}, EditIdea{"Une foire", 9});
+    stage.does(ChooseLanguage{"fr"}, SetTextSize{2}, EditText{"Une foire", 9});
     return stage;
 }
 
@@ -78,7 +78,7 @@ TEST_CASE("a late answer comes too late even if no Tick came between") {
 TEST_CASE("an event of a person is itself the answer when no Tick has asked yet") {
     Stage stage = writing();
     stage.clock += ask_still_there_after;
-    stage.does(EditIdea{"Une grande foire", 3});
+    stage.does(EditText{"Une grande foire", 3});
     CHECK(stage.asks<std::monostate>());
     CHECK(stage.now<IdeaEntry>().text == "Une grande foire");
 }
@@ -117,7 +117,7 @@ TEST_CASE("a thanks goes by itself, counted from when it is shown") {
     Stage stage;
     SECTION("for an idea") {
         stage.runs("ideas");
-        stage.does(ChooseLanguage{"fr"}, EditIdea{"Une", 3});
+        stage.does(ChooseLanguage{"fr"}, EditText{"Une", 3});
         stage.answers = false;
         stage.does(GiveIdea{});
     }
@@ -140,7 +140,7 @@ TEST_CASE("a thanks goes by itself, counted from when it is shown") {
 TEST_CASE("help over a thanks can be read in peace") {
     Stage stage;
     stage.runs("ideas");
-    stage.does(ChooseLanguage{"fr"}, EditIdea{"Une", 3}, GiveIdea{}, ShowHelp{});
+    stage.does(ChooseLanguage{"fr"}, EditText{"Une", 3}, GiveIdea{}, ShowHelp{});
     stage.waits(ask_still_there_after - moment);
     CHECK(stage.shows<IdeaThanks>());
     CHECK(stage.asks<Help>());

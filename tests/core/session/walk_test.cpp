@@ -86,12 +86,15 @@ void check_draft(State const& state) {
     REQUIRE(entry->draft.values.size() == entry->draft.shown.size());
     REQUIRE(left_of(entry->draft) >= 0);
     REQUIRE(entry->draft.page >= 0);
-    REQUIRE(entry->draft.page <= 1);
+    REQUIRE(entry->draft.page < pages(entry->draft));
 }
 
 // The facilitator's own screens are never there for others.
 void check_locked(State const& state) {
     bool const own = std::holds_alternative<Console>(state.situation) ||
+                     std::holds_alternative<More>(state.situation) ||
+                     std::holds_alternative<JournalView>(state.situation) ||
+                     std::holds_alternative<NoteEntry>(state.situation) ||
                      std::holds_alternative<AttendanceEntry>(state.situation) ||
                      std::holds_alternative<Exporting>(state.situation) ||
                      std::holds_alternative<VotingCards>(state.situation) ||

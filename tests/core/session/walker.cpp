@@ -75,7 +75,7 @@ Happening Walker::noise() {
                   ResultsLoaded{results}, LoadFailed{}, Exported{"/x"}, CastBallot{}, GiveIdea{},
                   StartStep{}, UndoAction{}, ReopenStep{"late"}, OpenExchange{}, SealAgain{},
                   SaveAttendance{}, ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3},
-                  EditIdea{"\xFF", 1}, CardSubmit{}, CardDigit{'7'}, CardPictogram{99},
+                  EditText{"\xFF", 1}, CardSubmit{}, CardDigit{'7'}, CardPictogram{99},
                   MakeCards{2}, ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
 }
 
@@ -102,7 +102,7 @@ Happening Walker::likely(Welcoming const&) {
 }
 
 Happening Walker::likely(IdeaEntry const&) {
-    return one_of(ChoosePictogram{"💍"}, EditIdea{"Une foire", 4}, GiveIdea{}, GiveIdea{},
+    return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
                   SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{});
 }
 
@@ -157,8 +157,9 @@ Happening Walker::likely(ResultsView const&) {
 }
 
 Happening Walker::likely(Unlock const& pad) {
+    bool const assistant = pad.purpose == Unlock::Purpose::assistant_pin || below(50) == 0;
     if (pad.digits.size() < 4 && below(20) != 0)
-        return PinDigit{below(40) == 0 ? '1' : "2468"[pad.digits.size()]};
+        return PinDigit{below(40) == 0 ? '1' : (assistant ? "1357" : "2468")[pad.digits.size()]};
     return one_of(PinSubmit{}, PinSubmit{}, PinSubmit{}, PinErase{}, GoBack{});
 }
 
@@ -166,7 +167,20 @@ Happening Walker::likely(Console const&) {
     if (below(60) == 0) return AskFacilitator{Unlock::Purpose::leave};
     if (below(2) == 0) return runs() ? one_of(LockConsole{}, ShowRoom{}) : Happening(StartStep{});
     return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, UndoAction{},
-                  OpenAttendance{}, OpenExport{}, OpenCards{});
+                  OpenAttendance{}, OpenExport{}, OpenCards{}, OpenMore{}, PauseStep{},
+                  ResumeStep{}, ExtendStep{});
+}
+
+Happening Walker::likely(More const&) {
+    return one_of(OpenJournal{}, OpenNote{}, ChooseAssistantPin{}, GoBack{});
+}
+
+Happening Walker::likely(JournalView const&) {
+    return one_of(ShowPage{below(4) - 1}, GoBack{});
+}
+
+Happening Walker::likely(NoteEntry const&) {
+    return one_of(EditText{"Une remarque", 3}, PressShift{}, SaveNote{}, GoBack{});
 }
 
 Happening Walker::likely(AttendanceEntry const&) {

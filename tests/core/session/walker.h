@@ -55,6 +55,9 @@ private:
     Happening likely(ResultsView const&);
     Happening likely(Unlock const& pad);
     Happening likely(Console const&);
+    Happening likely(More const&);
+    Happening likely(JournalView const&);
+    Happening likely(NoteEntry const&);
     Happening likely(AttendanceEntry const&);
     Happening likely(Exporting const&);
     Happening likely(VotingCards const&);

@@ -1,0 +1,32 @@
+#include "screens/frame.h"
+#include "screens/screens.h"
+#include "ui/choice_card.h"
+
+namespace jemaa::screens {
+
+using namespace ui;
+
+void draw_more(session::State const& state, Ui& ui, Actions& actions) {
+    struct Choice {
+        char const *key, *pictogram;
+        session::Happening action;
+    };
+    Choice const choices[] = {{"journal", "📜", session::OpenJournal{}},
+                              {"note", "📝", session::OpenNote{}},
+                              {"assistant", "🧑‍🤝‍🧑", session::ChooseAssistantPin{}}};
+    constexpr int count = 3;
+    Areas areas = draw_frame(state, ui, {.back = back_command(ui)}, actions);
+    draw_dense_heading(ui, areas, ui.say("console.more"), "");
+    Rect const area = areas.content.middle(areas.content.w, areas.content.h * 0.7F);
+    for (int i = 0; i < count; ++i) {
+        std::string const key = choices[i].key;
+        auto const card = choice_card(ui, area.cell(i, count, 1, ui.metrics().gap()),
+                                      {.key = "more." + key,
+                                       .pictogram = choices[i].pictogram,
+                                       .title = {ui.say("more." + key), ""},
+                                       .text = {ui.say("more." + key + ".text"), ""}});
+        if (card.pressed) actions.push_back(choices[i].action);
+    }
+}
+
+}  // namespace jemaa::screens

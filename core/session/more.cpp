@@ -1,0 +1,18 @@
+#include "session/course.h"
+#include "session/overloaded.h"
+#include "session/situations.h"
+
+namespace jemaa::session {
+
+void handle(Turn& turn, More&) {
+    std::visit(Overloaded{
+                   [&](OpenJournal const&) { turn.state.situation = JournalView{}; },
+                   [&](OpenNote const&) { open_note(turn); },
+                   [&](ChooseAssistantPin const&) { choose_assistant_pin(turn); },
+                   [&](GoBack const&) { turn.state.situation = Console{}; },
+                   [](auto const&) {},
+               },
+               turn.event.what);
+}
+
+}  // namespace jemaa::session
