@@ -26,6 +26,7 @@ inline constexpr std::size_t longest_pin = 8;
 inline constexpr int largest_count = 999;            ///< people in one cell of the head count
 inline constexpr std::size_t longest_idea = 140;     ///< code points
 inline constexpr char words_only_pictogram[] = "💬";  ///< of an idea without its own
+inline constexpr char theme_pictogram[] = "🧺";    ///< of a theme without its own
 
 struct Next {
     State state;
