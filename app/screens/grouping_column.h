@@ -22,6 +22,13 @@ struct Board {
     std::optional<ui::Carried> carried;
 };
 
+/// Whether the carried card would land on the element with this key.
+bool is_over(Board const& board, std::string const& key);
+
+/// A card as high as all are, pixels.
+float card_height(ui::Metrics const& metrics);
+void draw_card(Board& board, ui::Rect const& cell, Id const& idea);
+
 void draw_theme(Board& board, ui::Rect area, session::Theme const& theme);
 
 /// The tray, with so many cards side by side.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -23,13 +24,13 @@ bool is_hidden(Record const& record, Id const& subject) {
     return !value_of(record, subject, field::hidden).empty();
 }
 
-std::map<Id, Id> merges_among(Record const& record, std::vector<Idea> const& ideas) {
+std::map<Id, Id> merges_among(Record const& record) {
     std::map<Id, Id> wanted;
-    for (Idea const& idea : ideas) {
-        auto const into = id_from_hex(value_of(record, idea.id, field::merged_into));
+    for (auto const& [id, idea] : record.ideas) {
+        auto const into = id_from_hex(value_of(record, id, field::merged_into));
         auto const target = into ? record.ideas.find(*into) : record.ideas.end();
         if (target != record.ideas.end() && target->second.step == idea.step)
-            wanted.emplace(idea.id, *into);
+            wanted.emplace(id, *into);
     }
     return without_circles(wanted);
 }
@@ -77,9 +78,8 @@ Grouped grouped(State const& state, std::string_view step_key) {
     Record const& record = state.record;
     for (Item const& item : theme_items(state, step_key))
         result.themes.push_back({item.id, item.pictogram, title_of_theme(state, item)});
-    auto const ideas = ideas_of(record, step->ideas_of);
-    auto const merges = merges_among(record, ideas);
-    for (Idea const& idea : ideas) {
+    auto const merges = merges_among(record);
+    for (Idea const& idea : ideas_of(record, step->ideas_of)) {
         Id const root = root_of(merges, idea.id);
         if (is_hidden(record, idea.id) || is_hidden(record, root)) continue;
         auto* theme = theme_of(record, result, root);
@@ -138,17 +138,21 @@ std::vector<Id> joining(State const& state, agenda::AgendaStep const& vote) {
     Record const& record = state.record;
     std::string const& from = std::get<agenda::Vote>(vote.kind).ideas_from;
     std::set<Id> subjects;
-    auto const add_if_chosen = [&](Id const& idea) {
-        if (value_of(record, idea, field::on_ballot) == vote.key) subjects.insert(idea);
+    auto const is_chosen = [&](Id const& idea) {
+        return value_of(record, idea, field::on_ballot) == vote.key;
     };
     if (grouping_at(state, from)) {
         auto const groups = grouped(state, from);
         for (Theme const& theme : groups.themes)
             if (!theme.ideas.empty()) subjects.insert(theme.id);
-        for (Id const& idea : groups.loose) add_if_chosen(idea);
-    } else {
-        for (auto const& [id, idea] : record.ideas)
-            if (!is_hidden(record, id)) add_if_chosen(id);
+        std::ranges::copy_if(groups.loose, std::inserter(subjects, subjects.end()), is_chosen);
+        return {subjects.begin(), subjects.end()};
+    }
+    auto const merges = merges_among(record);
+    for (auto const& [id, idea] : record.ideas) {
+        Id const root = root_of(merges, id);
+        if (is_chosen(id) && !is_hidden(record, id) && !is_hidden(record, root))
+            subjects.insert(root);
     }
     return {subjects.begin(), subjects.end()};
 }

@@ -118,18 +118,21 @@ struct Sorting {
         done(action);
     }
 
+    std::string name_in(Id const& theme, LanguageTag const& language) const {
+        auto const known = std::ranges::find(groups.themes, theme, &Theme::id);
+        bool const named = known != groups.themes.end() && known->title.has(language);
+        return named ? known->title.in(language) : std::string();
+    }
+
     void name(Id const& theme) {
+        if (!has_theme(groups, theme)) return;
         State& state = turn.state;
         ThemeEntry entry;
         entry.view = view;
         entry.view.chosen.reset();
         entry.theme = theme;
         entry.keyboard = state.language;
-        auto const known = std::ranges::find(groups.themes, theme, &Theme::id);
-        if (known != groups.themes.end() && known->title.has(state.language))
-            entry.text = known->title.in(state.language);
-        else if (known == groups.themes.end() && !theme.is_nil())
-            return;
+        entry.text = name_in(theme, state.language);
         entry.cursor = entry.text.size();
         state.situation = std::move(entry);
     }
@@ -208,8 +211,13 @@ void handle(Turn& turn, ThemeEntry& entry) {
         state.situation = std::move(view);
         return;
     }
+    LanguageTag const before = entry.keyboard;
     handle_typing(turn, entry, longest_theme);
     Sorting sorting{turn, entry.view, grouped(state, entry.view.step)};
+    if (entry.keyboard != before && entry.text == sorting.name_in(entry.theme, before)) {
+        entry.text = sorting.name_in(entry.theme, entry.keyboard);
+        entry.cursor = entry.text.size();
+    }
     if (std::holds_alternative<KeepWords>(turn.event.what)) sorting.keep_name(entry);
     if (std::holds_alternative<DissolveTheme>(turn.event.what)) sorting.dissolve(entry.theme);
 }

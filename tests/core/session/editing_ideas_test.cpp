@@ -100,6 +100,21 @@ TEST_CASE("a hidden idea goes to no vote, even if it was put on the ballot") {
     CHECK(options_of(stage.state, "vote").size() == 8);
 }
 
+TEST_CASE("of two ideas that became one, both on the ballot, one goes to the vote") {
+    Wall stage;
+    stage.does(ToggleOnBallot{stage.first}, ToggleOnBallot{stage.second});
+    apply(stage.state.record, Revision{random_id(),
+                                       stage.first,
+                                       field::merged_into,
+                                       to_hex(stage.second),
+                                       next_stamp(stage.state.record.last, Milliseconds(0)),
+                                       {}});
+    stage.does(GoBack{}, NextStep{}, StartStep{});
+    auto const options = options_of(stage.state, "vote");
+    CHECK(options.size() == 9);
+    CHECK(options.back().subject == stage.second);
+}
+
 TEST_CASE("hiding is undone at the console") {
     Wall stage;
     stage.does(AskHide{}, HideIdea{"hurtful"}, GoBack{}, UndoAction{});

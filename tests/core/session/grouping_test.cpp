@@ -90,7 +90,9 @@ TEST_CASE("a theme is named in each language, over the template's name") {
     Id const theme = stage.theme(0);
     stage.does(NameTheme{theme});
     CHECK(stage.now<ThemeEntry>().text == "trade fr");
-    stage.does(ChooseKeyboard{"ar"}, EditText{"سوق", 6}, KeepWords{});
+    stage.does(ChooseKeyboard{"ar"});
+    CHECK(stage.now<ThemeEntry>().text == "trade ar");  // each language has its own
+    stage.does(EditText{"سوق", 6}, ChooseKeyboard{"fr"}, ChooseKeyboard{"ar"}, KeepWords{});
     CHECK(stage.title(0, "ar") == "سوق");
     CHECK(stage.title(0, "fr") == "trade fr");
 }
