@@ -8,6 +8,7 @@
 #include "screens/figure.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
+#include "session/grouping.h"
 #include "session/update.h"
 #include "ui/button.h"
 #include "ui/progress.h"
@@ -92,6 +93,9 @@ Command side_command(session::State const& state, Ui& ui) {
     if (std::holds_alternative<agenda::Wall>(step.kind))
         return {{.key = "room", .label = ui.say("console.wall"), .icon = Icon::wall},
                 session::ShowRoom{}};
+    if (std::holds_alternative<agenda::Grouping>(step.kind))
+        return {{.key = "room", .label = ui.say("console.grouping"), .icon = Icon::grouping},
+                session::ShowRoom{}};
     if (std::holds_alternative<agenda::Results>(step.kind))
         return {{.key = "room", .label = ui.say("console.results"), .icon = Icon::results},
                 session::ShowRoom{}};
@@ -99,15 +103,11 @@ Command side_command(session::State const& state, Ui& ui) {
             session::OpenExport{}};
 }
 
-// A vote to which neither the template nor the wall gives anything to choose.
+// A vote to which neither the template nor the room gives anything to choose.
 bool lacks_options(session::State const& state) {
     auto const& step = step_of(state);
     auto const* vote = std::get_if<agenda::Vote>(&step.kind);
-    if (!vote || !vote->options.empty()) return false;
-    auto const& ideas = state.record.ideas;
-    return std::none_of(ideas.begin(), ideas.end(), [&](auto const& entry) {
-        return session::value_of(state.record, entry.first, field::on_ballot) == step.key;
-    });
+    return vote && vote->options.empty() && session::joining(state, step).empty();
 }
 
 std::optional<Command> main_command(session::State const& state, Ui& ui) {

@@ -80,6 +80,20 @@ struct DialogDrawer {
         if (pressed == 0) actions.push_back(session::CloseDialog{});
         if (pressed > 0) actions.push_back(session::ReopenStep{reasons[pressed - 1]});
     }
+
+    void operator()(session::AskWhyHide const&) {
+        static constexpr char const* reasons[] = {"double", "off_topic", "hurtful"};
+        DialogSpec spec{.icon = Icon::hide,
+                        .title = ui.say("hide.title"),
+                        .text = ui.say("hide.text"),
+                        .buttons = {plain("hide_no", ui.say("confirm.no"), Icon::back)}};
+        for (char const* reason : reasons)
+            spec.buttons.push_back(
+                plain("hide." + std::string(reason), ui.say("hide." + std::string(reason))));
+        int const pressed = dialog(ui, spec);
+        if (pressed == 0) actions.push_back(session::CloseDialog{});
+        if (pressed > 0) actions.push_back(session::HideIdea{reasons[pressed - 1]});
+    }
 };
 
 void draw_failed_save(session::State const& state, Ui& ui, Actions& actions) {

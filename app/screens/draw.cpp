@@ -20,6 +20,9 @@ struct Drawer {
     void operator()(IdeaEntry const& s) { draw_idea_entry(state, s, ui, actions); }
     void operator()(IdeaThanks const& s) { draw_idea_thanks(state, s, ui, actions); }
     void operator()(WallView const& s) { draw_wall(state, s, ui, actions); }
+    void operator()(IdeaWords const& s) { draw_idea_words(state, s, ui, actions); }
+    void operator()(GroupingView const& s) { draw_grouping(state, s, ui, actions); }
+    void operator()(ThemeEntry const& s) { draw_theme_entry(state, s, ui, actions); }
     void operator()(CardEntry const& s) { draw_card_entry(state, s, ui, actions); }
     void operator()(CategoryChoice const& s) { draw_category_choice(state, s, ui, actions); }
     void operator()(Invite const&) { draw_invite(state, ui, actions); }
@@ -47,6 +50,9 @@ struct Namer {
     std::string_view operator()(IdeaEntry const&) { return "idea"; }
     std::string_view operator()(IdeaThanks const&) { return "idea-thanks"; }
     std::string_view operator()(WallView const&) { return "wall"; }
+    std::string_view operator()(IdeaWords const&) { return "idea-words"; }
+    std::string_view operator()(GroupingView const&) { return "grouping"; }
+    std::string_view operator()(ThemeEntry const&) { return "theme"; }
     std::string_view operator()(CardEntry const&) { return "card"; }
     std::string_view operator()(CategoryChoice const&) { return "category"; }
     std::string_view operator()(Invite const&) { return "invite"; }
@@ -66,7 +72,7 @@ struct Namer {
     std::string_view operator()(VotingCards const&) { return "cards"; }
 };
 
-// The pages of a ballot or of the findings and a card's two pads are screens of
+// The pages of a ballot, of themes or of the findings and a card's two pads are screens of
 // their own: a press must not reach across.
 std::string screen_key(Situation const& situation) {
     std::string key(name_of(situation));
@@ -78,6 +84,8 @@ std::string screen_key(Situation const& situation) {
         key += std::to_string(findings->page);
     if (auto const* journal = std::get_if<JournalView>(&situation))
         key += std::to_string(journal->page);
+    if (auto const* grouping = std::get_if<GroupingView>(&situation))
+        key += std::to_string(grouping->page);
     if (auto const* card = std::get_if<CardEntry>(&situation); card && card->by_pictograms)
         key += "-pictures";
     return key;

@@ -1,8 +1,10 @@
 #include "screens/frame.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "screens/countdown.h"
+#include "session/grouping.h"
 #include "session/update.h"
 
 namespace jemaa::screens {
@@ -109,6 +111,27 @@ Command primary_command(std::string key, std::string label, Icon icon, session::
             std::move(action)};
 }
 
+std::vector<Rect> draw_command_row(Ui& ui, Rect row, std::vector<Command> const& commands,
+                                   Actions& actions) {
+    float const gap = ui.metrics().gap();
+    auto const count = static_cast<float>(commands.size());
+    float const share = (row.w - gap * (count - 1)) / count;
+    std::vector<Rect> places;
+    for (auto const& command : commands) {
+        Button spec = command.button;
+        float width = button_width(ui, spec);
+        if (width > share) {
+            spec.name = std::exchange(spec.label, {});
+            spec.size = ui.metrics().strong();
+            width = std::min(share, ui.metrics().mm(20));
+        }
+        places.push_back(row.cut_start(width));
+        row.cut_start(gap);
+        if (button(ui, places.back(), spec)) actions.push_back(command.action);
+    }
+    return places;
+}
+
 void draw_heading(Ui& ui, Rect& area, std::string const& title, std::string const& sentence) {
     auto const& m = ui.metrics();
     float height = ui.write(area, {title, ""},
@@ -151,8 +174,12 @@ void draw_dense_heading(Ui& ui, Areas& areas, std::string const& title,
 
 std::string language_of(session::State const& state, PollOption const& option) {
     auto const idea = state.record.ideas.find(option.subject);
-    bool const is_idea = option.key.empty() && idea != state.record.ideas.end();
-    return is_idea ? idea->second.language : std::string();
+    if (option.key.empty() && idea != state.record.ideas.end()) return idea->second.language;
+    auto const item = state.record.items.find(option.subject);
+    bool const is_theme = item != state.record.items.end() && item->second.kind == "theme";
+    if (!is_theme) return {};
+    session::Theme const theme{item->first, {}, session::title_of_theme(state, item->second)};
+    return session::title_of(state.record, theme, state.language).language;
 }
 
 agenda::AgendaStep const& step_of(session::State const& state) {

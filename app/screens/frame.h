@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "screens/draw.h"
 #include "ui/button.h"
@@ -35,6 +36,11 @@ Command back_command(ui::Ui const& ui);
 Command primary_command(std::string key, std::string label, ui::Icon icon,
                         session::Happening action);
 
+/// The commands from the start of `row` on, as wide as their words; where there
+/// is no room for these, their signs alone. Gives where each stands.
+std::vector<ui::Rect> draw_command_row(ui::Ui& ui, ui::Rect row,
+                                       std::vector<Command> const& commands, Actions& actions);
+
 /// Writes a title and a sentence under it at the top of `area` and cuts them
 /// off.
 void draw_heading(ui::Ui& ui, ui::Rect& area, std::string const& title,
@@ -51,8 +57,8 @@ ui::Rect draw_top_line(ui::Ui& ui, ui::Rect& below);
 /// One button per language, cut off the end of `bar`.
 void draw_languages(session::State const& state, ui::Ui& ui, ui::Rect& bar, Actions& actions);
 
-/// The language that an option's title is in: an idea's own; empty, the
-/// screen's, for an option of the template.
+/// The language that an option's title is in: an idea's own, or that of a
+/// theme's name; empty, the screen's, for an option of the template.
 std::string language_of(session::State const& state, PollOption const& option);
 
 /// The agenda's step that the kiosk stands at.

@@ -12,6 +12,9 @@ void draw_findings(session::State const&, session::FindingsView const&, ui::Ui&,
 void draw_idea_entry(session::State const&, session::IdeaEntry const&, ui::Ui&, Actions&);
 void draw_idea_thanks(session::State const&, session::IdeaThanks const&, ui::Ui&, Actions&);
 void draw_wall(session::State const&, session::WallView const&, ui::Ui&, Actions&);
+void draw_idea_words(session::State const&, session::IdeaWords const&, ui::Ui&, Actions&);
+void draw_grouping(session::State const&, session::GroupingView const&, ui::Ui&, Actions&);
+void draw_theme_entry(session::State const&, session::ThemeEntry const&, ui::Ui&, Actions&);
 void draw_card_entry(session::State const&, session::CardEntry const&, ui::Ui&, Actions&);
 void draw_category_choice(session::State const&, session::CategoryChoice const&, ui::Ui&, Actions&);
 void draw_invite(session::State const&, ui::Ui&, Actions&);

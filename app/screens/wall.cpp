@@ -3,7 +3,9 @@
 #include "domain/field.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
+#include "session/course.h"
 #include "session/update.h"
+#include "session/wall.h"
 #include "ui/choice_card.h"
 #include "ui/fitting.h"
 
@@ -12,29 +14,6 @@ namespace jemaa::screens {
 using namespace ui;
 
 namespace {
-
-agenda::AgendaStep const* wall_step(session::State const& state, std::string const& key) {
-    int const at = agenda::find_step(*state.agenda, key);
-    return at < 0 ? nullptr : &state.agenda->steps[static_cast<std::size_t>(at)];
-}
-
-std::vector<Idea> ideas_on(session::State const& state, agenda::AgendaStep const& step) {
-    auto const* wall = std::get_if<agenda::Wall>(&step.kind);
-    return wall ? session::ideas_of(state.record, wall->ideas_of) : std::vector<Idea>{};
-}
-
-// The vote that takes ideas from this wall, if it can still be changed.
-agenda::AgendaStep const* open_vote(session::State const& state, std::string const& wall) {
-    for (std::size_t i = 0; i < state.agenda->steps.size(); ++i) {
-        auto const& step = state.agenda->steps[i];
-        auto const* vote = std::get_if<agenda::Vote>(&step.kind);
-        auto const at = static_cast<int>(i);
-        if (vote && vote->ideas_from == wall && !session::is_running(state, at) &&
-            !session::is_closed(state, at))
-            return &step;
-    }
-    return nullptr;
-}
 
 bool on_ballot(session::State const& state, Idea const& idea) {
     return !session::value_of(state.record, idea.id, field::on_ballot).empty();
@@ -45,7 +24,7 @@ ChoiceCard card_of(session::State const& state, Idea const& idea, Ui& ui) {
     return {.key = "idea." + to_hex(idea.id),
             .pictogram = idea.pictogram.empty() ? session::words_only_pictogram : idea.pictogram,
             .title = {},
-            .text = {idea.text, idea.language},
+            .text = {session::words_of(state.record, idea), idea.language},
             .selected = chosen,
             .value = chosen ? ui.say("wall.on_ballot") : ""};
 }
@@ -125,11 +104,12 @@ void draw_one(session::State const& state, std::vector<Idea> const& ideas, std::
               Rect area, Actions& actions) {
     auto const& m = ui.metrics();
     auto const& idea = ideas[at];
+    std::string const said = session::words_of(state.record, idea);
     draw_neighbours(ideas, at, ui, area.cut_bottom(m.target()), actions);
     area.cut_bottom(m.gap());
     ui.note({.key = "idea.large",
              .role = Role::card,
-             .name = idea.text.empty() ? idea.pictogram : idea.text,
+             .name = said.empty() ? idea.pictogram : said,
              .selected = on_ballot(state, idea),
              .rect = area});
     ui.fill(area, on_ballot(state, idea) ? ui.theme().chosen : ui.theme().surface, m.corner());
@@ -137,12 +117,12 @@ void draw_one(session::State const& state, std::vector<Idea> const& ideas, std::
                on_ballot(state, idea) ? m.thick_line() : m.line(), m.corner());
     area = area.inset(m.mm(8));
     if (!idea.pictogram.empty()) {
-        float const sign = idea.text.empty() ? area.w : std::min(area.h, area.w * 0.3F);
+        float const sign = said.empty() ? area.w : std::min(area.h, area.w * 0.3F);
         ui.pictogram(area.cut_start(sign), idea.pictogram);
         area.cut_start(m.mm(6));
     }
     Look const look{.size = m.title() * 1.3F, .colour = ui.theme().ink, .stand = Stand::middle};
-    Words const words{idea.text, idea.language};
+    Words const words{said, idea.language};
     ui.write(area, words, fitting(ui, words, look, area, m.body()));
 }
 
@@ -153,30 +133,62 @@ std::optional<std::size_t> place_of(std::vector<Idea> const& ideas, std::optiona
     return static_cast<std::size_t>(found - ideas.begin());
 }
 
+// --- What the facilitator can do here ------------------------------------------
+
+std::vector<Command> commands(session::State const& state, session::WallView const& view,
+                              bool large, Ui& ui) {
+    if (!session::can_edit(state, view)) return {};
+    if (large && view.hidden)
+        return {{{.key = "idea.show", .label = ui.say("wall.show_again"), .icon = Icon::show},
+                 session::ShowIdeaAgain{}}};
+    if (large)
+        return {{{.key = "idea.clarify", .label = ui.say("wall.clarify"), .icon = Icon::edit},
+                 session::ClarifyIdea{}},
+                {{.key = "idea.hide", .label = ui.say("wall.hide"), .icon = Icon::hide},
+                 session::AskHide{}}};
+    auto other = view;
+    other.hidden = !view.hidden;
+    auto const there = static_cast<std::int64_t>(session::ideas_on(state, other).size());
+    if (view.hidden)
+        return {{{.key = "wall.shown", .label = ui.say("wall.shown"), .icon = Icon::wall},
+                 session::ShowHidden{}}};
+    if (there == 0) return {};
+    return {{{.key = "wall.hidden", .label = ui.say_n("wall.hidden", there), .icon = Icon::hide},
+             session::ShowHidden{}}};
+}
+
+std::optional<Command> ballot_command(session::State const& state, session::WallView const& view,
+                                      Idea const& idea, Ui& ui) {
+    bool const may = state.facilitator.unlocked && !view.hidden;
+    if (!may || !session::coming_vote(state, view.step)) return std::nullopt;
+    bool const there = on_ballot(state, idea);
+    return primary_command("wall.ballot", ui.say(there ? "wall.off_ballot" : "wall.to_ballot"),
+                           there ? Icon::minus : Icon::vote, session::ToggleOnBallot{idea.id});
+}
+
 }  // namespace
 
 void draw_wall(session::State const& state, session::WallView const& view, Ui& ui,
                Actions& actions) {
-    auto const* step = wall_step(state, view.step);
-    if (!step) return;
-    auto const ideas = ideas_on(state, *step);
+    int const at = agenda::find_step(*state.agenda, view.step);
+    if (at < 0) return;
+    auto const ideas = session::ideas_on(state, view);
     auto const chosen = place_of(ideas, view.chosen);
     Frame frame{.back = back_command(ui)};
     if (chosen) {
         frame.back = Command{{.key = "wall.all", .label = ui.say("wall.all"), .icon = Icon::wall},
                              session::ChooseIdea{ideas[*chosen].id}};
-        if (state.facilitator.unlocked && open_vote(state, view.step)) {
-            bool const there = on_ballot(state, ideas[*chosen]);
-            frame.primary = primary_command(
-                "wall.ballot", ui.say(there ? "wall.off_ballot" : "wall.to_ballot"),
-                there ? Icon::minus : Icon::vote, session::ToggleOnBallot{ideas[*chosen].id});
-        }
+        frame.primary = ballot_command(state, view, ideas[*chosen], ui);
     }
     Areas const areas = draw_frame(state, ui, frame, actions);
+    draw_command_row(ui, areas.middle, commands(state, view, chosen.has_value(), ui), actions);
     Rect area = areas.content;
     auto const count = static_cast<std::int64_t>(ideas.size());
-    draw_heading(ui, area, step->title.in(state.language),
-                 chosen ? "" : ui.say_n("wall.count", count));
+    auto const& title = state.agenda->steps[static_cast<std::size_t>(at)].title;
+    draw_heading(ui, area, title.in(state.language),
+                 chosen        ? ""
+                 : view.hidden ? ui.say("wall.these_hidden")
+                               : ui.say_n("wall.count", count));
     if (ideas.empty())
         ui.pictogram(area.middle(area.w, area.h * 0.5F), "💭");
     else if (chosen)

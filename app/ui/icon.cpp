@@ -35,6 +35,12 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::up: return "\uE316";
         case Icon::down: return "\uE313";
         case Icon::wall: return "\uE8F0";
+        case Icon::grouping: return "\uE8EC";
+        case Icon::merge: return "\uE252";
+        case Icon::split: return "\uE0B6";
+        case Icon::edit: return "\uE3C9";
+        case Icon::hide: return "\uE8F5";
+        case Icon::show: return "\uE8F4";
         case Icon::results: return "\uE26B";
         case Icon::reopen: return "\uE042";
         case Icon::folder: return "\uE2C7";

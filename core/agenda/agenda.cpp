@@ -10,6 +10,7 @@ struct KindName {
     std::string_view operator()(Findings const&) const { return "findings"; }
     std::string_view operator()(Ideas const&) const { return "ideas"; }
     std::string_view operator()(Wall const&) const { return "wall"; }
+    std::string_view operator()(Grouping const&) const { return "grouping"; }
     std::string_view operator()(Vote const&) const { return "vote"; }
     std::string_view operator()(Results const&) const { return "results"; }
     std::string_view operator()(Close const&) const { return "close"; }

@@ -52,6 +52,13 @@ struct Wall {
     std::string ideas_of;  ///< key of an Ideas step before
 };
 
+/// The ideas of an earlier step are sorted into themes by hand, in front of the
+/// room.
+struct Grouping {
+    std::string ideas_of;        ///< key of an Ideas step before
+    std::vector<Choice> themes;  ///< to begin with
+};
+
 /// A secret vote by any rule. The settings are those of the poll, as the rule
 /// defines them.
 struct Vote {
@@ -60,7 +67,7 @@ struct Vote {
     std::vector<Choice> options;
     std::vector<Choice> criteria;  ///< of a score; none: it is scored as a whole
     std::vector<Choice> grades;    ///< what each grade is called, lowest first; none: faces
-    std::string ideas_from;        ///< key of a Wall step before whose ideas join; or empty
+    std::string ideas_from;  ///< key of a Wall or Grouping step before that adds options; or empty
     /// Asks which category of the welcome a voter belongs to; she may stay silent.
     bool ask_category = false;
 };
@@ -73,7 +80,7 @@ struct Results {
 /// Thanks and export.
 struct Close {};
 
-using StepKind = std::variant<Welcome, Findings, Ideas, Wall, Vote, Results, Close>;
+using StepKind = std::variant<Welcome, Findings, Ideas, Wall, Grouping, Vote, Results, Close>;
 
 struct AgendaStep {
     std::string key;
@@ -99,8 +106,8 @@ inline constexpr std::size_t most_template_bytes = 1 << 20;
 /// `where` = "name:line" and `detail` = what is wrong and how to mend it.
 Expected<Agenda> parse(std::string_view toml, std::string_view name);
 
-/// The template's word for a step's kind: "welcome", "findings", "ideas", "wall", "vote",
-/// "results", "close".
+/// The template's word for a step's kind: "welcome", "findings", "ideas", "wall",
+/// "grouping", "vote", "results", "close".
 std::string_view name_of(StepKind const& kind);
 
 /// The categories that the first welcome counts; empty when there is none.

@@ -19,6 +19,7 @@ constexpr Range categories{1, 8};  // one table of the head count
 constexpr Range pictograms{1, 60};
 constexpr Range findings{0, 60};
 constexpr Range ideas_per_person{1, 9};
+constexpr Range themes{0, 20};
 
 StepKind read_welcome(TableReader& step) {
     return Welcome{read_choices(step, "point", points), read_choices(step, "category", categories)};
@@ -64,11 +65,16 @@ StepKind read_ideas(TableReader& step) {
 }
 
 StepKind read_wall(TableReader& step) {
-    return Wall{read_reference(step, "ideas_of", Need::required, "ideas")};
+    return Wall{read_reference(step, "ideas_of", Need::required, {"ideas"})};
+}
+
+StepKind read_grouping(TableReader& step) {
+    return Grouping{read_reference(step, "ideas_of", Need::required, {"ideas"}),
+                    read_choices(step, "theme", themes)};
 }
 
 StepKind read_results(TableReader& step) {
-    return Results{read_reference(step, "of", Need::required, "vote")};
+    return Results{read_reference(step, "of", Need::required, {"vote"})};
 }
 
 StepKind read_close(TableReader&) {
@@ -80,10 +86,11 @@ struct Kind {
     StepKind (*read)(TableReader& step);
 };
 
-constexpr std::array<Kind, 7> kinds{{{"welcome", read_welcome},
+constexpr std::array<Kind, 8> kinds{{{"welcome", read_welcome},
                                      {"findings", read_findings},
                                      {"ideas", read_ideas},
                                      {"wall", read_wall},
+                                     {"grouping", read_grouping},
                                      {"vote", read_vote},
                                      {"results", read_results},
                                      {"close", read_close}}};

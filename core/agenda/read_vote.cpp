@@ -161,7 +161,7 @@ StepKind read_vote(TableReader& step) {
     auto const kind = ballot_kind_of(vote.rule, {});
     if (kind) read_settings(vote, *kind, step);
     if (takes_duels(vote.rule) && step.yes_or_no("duels")) vote.settings.numbers["duels"] = 1;
-    vote.ideas_from = read_reference(step, "ideas_from", Need::optional, "wall");
+    vote.ideas_from = read_reference(step, "ideas_from", Need::optional, {"wall", "grouping"});
     bool const alone = kind == BallotKind::consent;
     Range const count = !vote.ideas_from.empty() ? options_beside_ideas
                         : alone                  ? statements

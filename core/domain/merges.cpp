@@ -1,26 +1,30 @@
 #include "domain/merges.h"
 
 namespace jemaa {
-namespace {
 
-bool leads_to(std::map<Id, Id> const& merges, Id from, Id const& to) {
-    for (auto at = merges.find(from); at != merges.end(); at = merges.find(from)) from = at->second;
-    return from == to;
+Id root_of(std::map<Id, Id> const& merges, Id id) {
+    for (auto at = merges.find(id); at != merges.end(); at = merges.find(id)) id = at->second;
+    return id;
 }
 
-}  // namespace
+std::map<Id, Id> without_circles(std::map<Id, Id> const& wanted) {
+    std::map<Id, Id> merges;
+    for (auto const& [id, into] : wanted)
+        if (root_of(merges, into) != id) merges.emplace(id, into);
+    return merges;
+}
 
 std::map<Id, Id> merges_of(std::map<Id, PollOption> const& options, Id const& poll,
                            std::function<std::string(Id const&)> const& merged_into) {
-    std::map<Id, Id> merges;
+    std::map<Id, Id> wanted;
     for (auto const& [id, option] : options) {
         if (option.poll != poll) continue;
         auto const into = id_from_hex(merged_into(id));
         auto const target = into ? options.find(*into) : options.end();
         if (target == options.end() || target->second.poll != poll) continue;
-        if (!leads_to(merges, *into, id)) merges.emplace(id, *into);
+        wanted.emplace(id, *into);
     }
-    return merges;
+    return without_circles(wanted);
 }
 
 }  // namespace jemaa

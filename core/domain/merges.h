@@ -8,11 +8,18 @@
 
 namespace jemaa {
 
+/// Merges as they count, each of the first with the second of its pair. Kiosks
+/// may have merged the same two in opposite directions: of merges that go in a
+/// circle, the one of the greatest id is left out, so that every file of the
+/// same facts is read alike.
+std::map<Id, Id> without_circles(std::map<Id, Id> const& wanted);
+
+/// What `id` is a part of in the end; itself when it stands alone.
+Id root_of(std::map<Id, Id> const& merges, Id id);
+
 /// The poll's options that were found, after the vote, to be part of another of
-/// its options, each with that one. `merged_into` gives the newest value of an
-/// option's field of that name. Kiosks may have merged the same two in opposite
-/// directions: of merges that go in a circle, the one of the greatest id is left
-/// out, so that every file of the same facts is counted alike.
+/// its options, each with that one, without circles. `merged_into` gives the
+/// newest value of an option's field of that name.
 std::map<Id, Id> merges_of(std::map<Id, PollOption> const& options, Id const& poll,
                            std::function<std::string(Id const&)> const& merged_into);
 

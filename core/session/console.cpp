@@ -12,7 +12,9 @@ void show_room(Turn& turn) {
     if (current_as<agenda::Findings>(state))
         state.situation = FindingsView{current(state).key, 0, true};
     else if (current_as<agenda::Wall>(state))
-        state.situation = WallView{current(state).key, std::nullopt, true};
+        state.situation = WallView{.step = current(state).key, .for_room = true};
+    else if (current_as<agenda::Grouping>(state))
+        state.situation = GroupingView{.step = current(state).key, .for_room = true};
     else if (auto const* results = current_as<agenda::Results>(state))
         show_results(turn, results->of, true);
     else

@@ -46,6 +46,14 @@ agenda::AgendaStep const& current(State const& state) {
     return state.agenda->steps.at(static_cast<std::size_t>(current_step(state)));
 }
 
+agenda::AgendaStep const* coming_vote(State const& state, std::string_view from) {
+    for (auto const& step : state.agenda->steps) {
+        auto const* vote = std::get_if<agenda::Vote>(&step.kind);
+        if (vote && vote->ideas_from == from && !has_started(state, step.key)) return &step;
+    }
+    return nullptr;
+}
+
 bool has_everybody_voted(State const& state, std::string_view vote_key) {
     int const people = attendance_total(state.record);
     return people > 0 && ballots_cast(state.record, vote_key) >= people;

@@ -19,6 +19,10 @@ Kind const* current_as(State const& state) {
 bool is_closed(State const& state, std::string_view key);
 bool has_started(State const& state, std::string_view key);  ///< runs or is closed
 
+/// The first vote that what this wall or grouping has chosen can still join;
+/// else null.
+agenda::AgendaStep const* coming_vote(State const& state, std::string_view from);
+
 /// As many ballots as people in the room. A room that was not counted never
 /// has enough.
 bool has_everybody_voted(State const& state, std::string_view vote_key);

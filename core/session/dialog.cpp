@@ -27,6 +27,10 @@ void answer(Turn& turn, Dialog const& dialog) {
                        if (auto const* reopen = std::get_if<ReopenStep>(&what))
                            reopen_step(turn, reopen->reason);
                    },
+                   [&](AskWhyHide const&) {
+                       if (auto const* hide = std::get_if<HideIdea>(&what))
+                           hide_idea(turn, hide->why);
+                   },
                },
                dialog);
 }

@@ -9,6 +9,7 @@
 #include "base/chance.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "session/grouping_event.h"
 #include "session/state.h"
 
 /// What can happen to the kiosk. Screens return the first two groups; the
@@ -130,6 +131,14 @@ struct ChooseIdea {
 struct ToggleOnBallot {
     Id idea;
 };
+struct ClarifyIdea {};  ///< the one that is shown large
+struct KeepWords {};    ///< of an idea or a theme, as they were typed
+struct AskHide {};
+struct HideIdea {
+    std::string why;
+};                        ///< a key: "double", "off_topic", "hurtful"
+struct ShowHidden {};     ///< again: those that are not
+struct ShowIdeaAgain {};  ///< a hidden one that is shown large
 struct OpenCards {};
 struct MakeCards {
     int count;
@@ -213,13 +222,15 @@ using Happening = std::variant<
     AnotherIdea, CardDigit, CardPictogram, CardErase, CardByPictograms, CardSubmit, ChooseCategory,
     TouchOption, TakeBack, Grade, AnswerDuel, MoveRank, ShowPage, CastBallot, RetrySave, GiveUpSave,
     AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,
-    PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, PauseStep, ResumeStep, ExtendStep,
-    OpenMore, OpenJournal, OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance, ChooseCell,
-    CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
-    MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
-    ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
-    MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound,
-    FilePut, ExchangeFailed, FilesTaken>;
+    PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, PauseStep, ResumeStep,
+          ExtendStep, OpenMore, OpenJournal, OpenNote, SaveNote, ChooseAssistantPin,
+          OpenAttendance, ChooseCell, CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea,
+          ToggleOnBallot, ClarifyIdea, KeepWords, AskHide, HideIdea, ShowHidden, ShowIdeaAgain,
+          MoveIdea, GroupAlone, MergeIdeas, SplitIdea, ShowColumn, NameTheme, DissolveTheme,
+          OpenCards, MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed,
+          PinHashed, PinChecked, ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed,
+          OpenMerging, ChooseToMerge, MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles,
+          Sealed, SealFailed, PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
 
 /// Time and chance enter the flow only here.
 struct Event {

@@ -3,6 +3,23 @@
 #include "session/update.h"
 
 namespace jemaa::session {
+namespace {
+
+// The template's themes, with the same ids on every kiosk.
+std::vector<Item> first_themes(agenda::Agenda const& agenda, Record const& record) {
+    std::vector<Item> themes;
+    for (auto const& step : agenda.steps) {
+        auto const* grouping = std::get_if<agenda::Grouping>(&step.kind);
+        if (!grouping) continue;
+        Id const id = step_id(record, step.key);
+        for (auto const& theme : grouping->themes)
+            themes.push_back({derived_id(id, "theme " + theme.key), id,
+                              record.kiosks.begin()->first, "theme", theme.key, theme.pictogram});
+    }
+    return themes;
+}
+
+}  // namespace
 
 std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string template_text,
                                  std::string kiosk_name, Moment const& at, Chance& chance) {
@@ -22,6 +39,7 @@ std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string templ
                              std::string(agenda::name_of(step.kind)), position++});
     Record record;
     for (auto const& fact : facts) apply(record, fact);
+    for (Item& theme : first_themes(agenda, record)) facts.push_back(std::move(theme));
     for (auto const& [id, kiosk] : record.kiosks) {
         record.kiosk = kiosk;
         for (Card const& card : further_cards(record, cards, chance)) facts.push_back(card);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "session/grouping.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -31,6 +32,12 @@ Idea const* idea_of(State const& state, PollOption const& option) {
     return found == state.record.ideas.end() ? nullptr : &found->second;
 }
 
+Item const* theme_of(State const& state, PollOption const& option) {
+    auto const found = state.record.items.find(option.subject);
+    bool const is_theme = found != state.record.items.end() && found->second.kind == "theme";
+    return is_theme ? &found->second : nullptr;
+}
+
 }  // namespace
 
 std::vector<PollOption> options_of(State const& state, std::string_view vote_key) {
@@ -51,12 +58,16 @@ std::vector<PollOption> options_of(State const& state, std::string_view vote_key
 
 std::string option_title(State const& state, PollOption const& option, std::string_view language) {
     if (auto const* choice = choice_of(state, option)) return choice->title.in(language);
+    if (auto const* theme = theme_of(state, option))
+        return title_of_theme(state, *theme).in(language);
     auto const* idea = idea_of(state, option);
-    return idea ? idea->text : std::string{};
+    return idea ? words_of(state.record, *idea) : std::string{};
 }
 
 std::string option_pictogram(State const& state, PollOption const& option) {
     if (auto const* choice = choice_of(state, option)) return choice->pictogram;
+    if (auto const* theme = theme_of(state, option))
+        return theme->pictogram.empty() ? theme_pictogram : theme->pictogram;
     auto const* idea = idea_of(state, option);
     if (!idea) return {};
     return idea->pictogram.empty() ? words_only_pictogram : idea->pictogram;

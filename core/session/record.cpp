@@ -75,6 +75,22 @@ std::string value_of(Record const& record, Id const& subject, std::string_view f
     return found == record.revisions.end() ? std::string{} : found->second.value;
 }
 
+LocalizedText words_of(Record const& record, Id const& subject, std::string const& prefix) {
+    std::map<LanguageTag, std::string> texts;
+    for (auto it = record.revisions.lower_bound({subject, prefix}); it != record.revisions.end();
+         ++it) {
+        auto const& [id, name] = it->first;
+        if (id != subject || !name.starts_with(prefix)) break;
+        if (!it->second.value.empty()) texts[name.substr(prefix.size())] = it->second.value;
+    }
+    return LocalizedText(std::move(texts));
+}
+
+std::string words_of(Record const& record, Idea const& idea) {
+    std::string clarified = value_of(record, idea.id, field::text);
+    return clarified.empty() ? idea.text : clarified;
+}
+
 Id step_id(Record const& record, std::string_view key) {
     return derived_id(record.workshop.id, key);
 }

@@ -44,6 +44,13 @@ bool is_sealed(Record const& record);
 /// The newest value of a field; empty when it was never set.
 std::string value_of(Record const& record, Id const& subject, std::string_view field);
 
+/// The newest values of the fields that `prefix` begins, by what follows it:
+/// the words of an item in each language ("title."). Empty values are left out.
+LocalizedText words_of(Record const& record, Id const& subject, std::string const& prefix);
+
+/// An idea's words as they were clarified last, else as they were given.
+std::string words_of(Record const& record, Idea const& idea);
+
 /// Id of the workshop's step with this key.
 Id step_id(Record const& record, std::string_view key);
 Id poll_id(Record const& record, std::string_view vote_key);

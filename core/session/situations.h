@@ -14,6 +14,9 @@ void handle(Turn& turn, FindingsView& view);
 void handle(Turn& turn, IdeaEntry& entry);
 void handle(Turn& turn, IdeaThanks& thanks);
 void handle(Turn& turn, WallView& wall);
+void handle(Turn& turn, IdeaWords& words);
+void handle(Turn& turn, GroupingView& view);
+void handle(Turn& turn, ThemeEntry& entry);
 void handle(Turn& turn, CardEntry& entry);
 void handle(Turn& turn, Invite& invite);
 void handle(Turn& turn, CategoryChoice& choice);
@@ -40,6 +43,9 @@ void show_results(Turn& turn, std::string const& vote, bool for_room);
 
 /// Lets the facilitator choose what the closed vote's options have in common.
 void open_merging(Turn& turn, std::string const& vote);
+
+/// The room does not see the idea on the wall any more.
+void hide_idea(Turn& turn, std::string const& why);
 
 /// The console, or first the PIN that opens it.
 void ask_facilitator(Turn& turn, Unlock::Purpose purpose);

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
+#include "session/grouping_situation.h"
 #include "session/record.h"
 #include "session/text_entry.h"
 
@@ -54,6 +55,12 @@ struct WallView {
     std::string step;  ///< key of the Wall step
     std::optional<Id> chosen;
     bool for_room = false;  ///< shown by the facilitator: stays until it is taken away
+    bool hidden = false;    ///< instead: those that the facilitator has hidden
+};
+
+/// Other words for the idea that the wall shows large.
+struct IdeaWords : TextEntry {
+    WallView wall;
 };
 
 /// A voting card's code in the making, before a ballot.
@@ -185,9 +192,9 @@ struct Exchange {
 
 using Situation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
-                 CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
-                 MergeOptions, Unlock, Console, More, JournalView, NoteEntry, AttendanceEntry,
-                 Exporting, VotingCards, Exchange>;
+                 IdeaWords, GroupingView, ThemeEntry, CardEntry, Invite, CategoryChoice,
+                 BallotEntry, Review, BallotThanks, ResultsView, MergeOptions, Unlock, Console,
+                 More, JournalView, NoteEntry, AttendanceEntry, Exporting, VotingCards, Exchange>;
 
 // --- What lies over a situation ----------------------------------------------
 
@@ -202,8 +209,10 @@ struct Confirm {
 };
 /// A closed step is opened again only with a reason.
 struct AskReason {};
+/// Why the room is not to see the idea on the wall any more.
+struct AskWhyHide {};
 
-using Dialog = std::variant<std::monostate, StillThere, Help, Confirm, AskReason>;
+using Dialog = std::variant<std::monostate, StillThere, Help, Confirm, AskReason, AskWhyHide>;
 
 /// How one of the facilitator's actions is taken back: fields and the values
 /// that they had before.

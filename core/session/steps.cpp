@@ -6,6 +6,7 @@
 #include "domain/field.h"
 #include "session/action.h"
 #include "session/course.h"
+#include "session/grouping.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -32,13 +33,32 @@ bool is_last(State const& state) {
 std::vector<PollOption> options_at_start(State const& state, Id const& poll) {
     std::vector<PollOption> options;
     auto const& vote = *current_as<agenda::Vote>(state);
-    std::string const& key = current(state).key;
     for (auto const& choice : vote.options)
         options.push_back({derived_id(poll, choice.key), poll, choice.key, {}, choice.cost});
-    for (auto const& [id, idea] : state.record.ideas)
-        if (value_of(state.record, id, field::on_ballot) == key)
-            options.push_back({derived_id(poll, to_hex(id)), poll, {}, id});
+    for (Id const& id : joining(state, current(state)))
+        options.push_back({derived_id(poll, to_hex(id)), poll, {}, id});
     return options;
+}
+
+// A theme goes to the vote under names that stay, whatever is moved later: what
+// it is called now is its own from here on.
+void name_theme(Action& action, State const& state, Theme const& theme) {
+    auto const& home = state.home_language;
+    auto names = theme.title.all();
+    if (names.empty()) {
+        auto const title = title_of(state.record, theme, home);
+        names.emplace(title.language, title.text);
+    }
+    for (auto const& [language, name] : names)
+        if (std::string const field = field::title + language;
+            value_of(state.record, theme.id, field) != name)
+            action.set(theme.id, field, name);
+}
+
+void name_themes(Action& action, State const& state) {
+    std::string const& from = current_as<agenda::Vote>(state)->ideas_from;
+    for (Theme const& theme : grouped(state, from).themes)
+        if (!theme.ideas.empty()) name_theme(action, state, theme);
 }
 
 // Started again, a poll takes in what has joined since, unless somebody has
@@ -50,6 +70,7 @@ void add_poll(Action& action, State const& state) {
     if (!state.record.polls.contains(poll))
         action.add(Poll{poll, current_id(state), {}, vote.rule, vote.settings});
     if (ballots_cast(state.record, key) > 0) return;
+    name_themes(action, state);
     for (PollOption const& option : options_at_start(state, poll))
         if (!state.record.options.contains(option.id)) action.add(option);
 }
@@ -140,6 +161,10 @@ void reopen_step(Turn& turn, std::string const& reason) {
 }
 
 void undo_action(Turn& turn) {
+    undo_newest(turn, Console{});
+}
+
+void undo_newest(Turn& turn, Situation then) {
     auto left = turn.state.undo;
     if (left.empty()) return;
     Undo const newest = std::move(left.back());
@@ -148,7 +173,7 @@ void undo_action(Turn& turn) {
     for (auto const& former : newest.former) action.set(former.subject, former.field, former.value);
     action.enter(newest.former.front().subject, newest.action);
     action.settle(std::move(left));
-    action.save(Console{});
+    action.save(std::move(then));
 }
 
 }  // namespace jemaa::session

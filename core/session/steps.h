@@ -15,6 +15,8 @@ void previous_step(Turn& turn);  ///< changes no step
 void ask_reopen(Turn& turn);
 void reopen_step(Turn& turn, std::string const& reason);
 void undo_action(Turn& turn);
+/// The same, and goes on to `then`.
+void undo_newest(Turn& turn, Situation then);
 
 /// The facilitator said yes to closing the running vote.
 void close_vote(Turn& turn, bool and_go_on);

@@ -28,6 +28,7 @@ inline constexpr int largest_count = 999;            ///< people in one cell of 
 inline constexpr std::size_t longest_idea = 140;     ///< code points
 inline constexpr std::size_t longest_note = 1'000;   ///< code points
 inline constexpr char words_only_pictogram[] = "💬";  ///< of an idea without its own
+inline constexpr char theme_pictogram[] = "🧺";    ///< of a theme without its own
 
 struct Next {
     State state;

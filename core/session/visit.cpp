@@ -17,18 +17,18 @@ Situation vote_now(State const& state) {
 void show_step(Turn& turn) {
     State& state = turn.state;
     auto const& step = current(state);
-    std::visit(Overloaded{
-                   [&](agenda::Welcome const&) { state.situation = Welcoming{}; },
-                   [&](agenda::Findings const&) { state.situation = FindingsView{step.key}; },
-                   [&](agenda::Ideas const&) { state.situation = blank_idea(state, 0); },
-                   [&](agenda::Wall const&) {
-                       state.situation = WallView{step.key, std::nullopt, false};
-                   },
-                   [&](agenda::Vote const&) { state.situation = vote_now(state); },
-                   [&](agenda::Results const& results) { show_results(turn, results.of, false); },
-                   [&](agenda::Close const&) { state.situation = Waiting{Waiting::Why::ended}; },
-               },
-               step.kind);
+    std::visit(
+        Overloaded{
+            [&](agenda::Welcome const&) { state.situation = Welcoming{}; },
+            [&](agenda::Findings const&) { state.situation = FindingsView{step.key}; },
+            [&](agenda::Ideas const&) { state.situation = blank_idea(state, 0); },
+            [&](agenda::Wall const&) { state.situation = WallView{.step = step.key}; },
+            [&](agenda::Grouping const&) { state.situation = GroupingView{.step = step.key}; },
+            [&](agenda::Vote const&) { state.situation = vote_now(state); },
+            [&](agenda::Results const& results) { show_results(turn, results.of, false); },
+            [&](agenda::Close const&) { state.situation = Waiting{Waiting::Why::ended}; },
+        },
+        step.kind);
 }
 
 void begin_visit(Turn& turn, LanguageTag const& language) {

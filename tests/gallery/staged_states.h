@@ -16,6 +16,9 @@ struct StagedState {
 /// states of it that look different: empty, full, refused, waiting, failed.
 std::vector<StagedState> staged_states();
 
+/// The part of them on which ideas are clarified, hidden and sorted into themes.
+std::vector<StagedState> staged_grouping();
+
 /// The part of them that shows every way to vote: each kind's ballot empty,
 /// half filled, blocked and looked over, and each rule's result.
 std::vector<StagedState> staged_ballots();

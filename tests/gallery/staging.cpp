@@ -14,11 +14,19 @@ Staging::Staging(std::string const& sample, int cards)
           cards > 0 ? opening_with_cards(sample, cards) : opening(sample),
           [this](Effect const& e) { return answer(e); }, sources()) {}
 
+Staging::Staging(Template const& own)
+    : shell_(
+          opening(own), [this](Effect const& e) { return answer(e); }, sources()) {}
+
 State Staging::opening(std::string const& sample) {
-    std::string const text(resource("assets/samples/" + sample).value_or(""));
-    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, sample).value());
+    return opening(
+        Template{sample, std::string(resource("assets/samples/" + sample).value_or(""))});
+}
+
+State Staging::opening(Template const& own) {
+    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(own.text, own.name).value());
     Chance chance(Seed{1});
-    auto const facts = founding_facts(*agenda, text, "kiosk", {now_, now_}, chance);
+    auto const facts = founding_facts(*agenda, own.text, "kiosk", {now_, now_}, chance);
     (void)store_.append(facts);
     return opening_state(agenda, store_.facts().value(), {}, {}, {now_, now_});
 }

@@ -18,6 +18,12 @@ public:
     /// On a sample of this name, as it is; or on the first of two kiosks with so
     /// many cards each, its first vote asking for the voter's category.
     explicit Staging(std::string const& sample, int cards = 0);
+    /// On a template of its own.
+    struct Template {
+        std::string name;
+        std::string text;
+    };
+    explicit Staging(Template const& own);
 
     template <typename... Happenings>
     Staging& with(Happenings... happenings) {
@@ -42,6 +48,7 @@ public:
 
 private:
     session::State opening(std::string const& sample);
+    session::State opening(Template const& own);
     session::State opening_with_cards(std::string const& sample, int cards);
     kiosk::Sources sources();
     session::FilesTaken taken_in();

@@ -92,7 +92,7 @@ TEST_CASE("a reference names a step of the right kind that comes before") {
          "does not come before this step"},
         {"ideas_of = \"think\"\n", "", "[[step]]\nkey = \"look\"", "\"ideas_of\" is missing"},
         {"ideas_from = \"look\"", "ideas_from = \"think\"", "ideas_from",
-         "of kind \"ideas\"; name a step of kind \"wall\""},
+         "of kind \"ideas\"; name a step of kind \"wall\" or \"grouping\""},
         {"of = \"choose\"", "of = \"look\"", "of = \"look\"", "name a step of kind \"vote\""},
         {"of = \"choose\"", "of = \"bye\"", "of = \"bye\"", "change the order"},
         {"of = \"choose\"\n", "", "[[step]]\nkey = \"tell\"", "\"of\" is missing"},

@@ -1,12 +1,21 @@
 #include "core/session/walker.h"
 
 #include "domain/card_code.h"
+#include "session/grouping.h"
 #include "session/merging.h"
 
 namespace jemaa::session {
 namespace {
 
-// The short workshop, with findings that need two pages.
+// Ideas are grouped before the vote.
+void add_grouping(agenda::Agenda& agenda) {
+    LocalizedText const words(std::map<LanguageTag, std::string>{{"fr", "Thème"}});
+    agenda::Grouping const grouping{"ideas", {{"trade", "🧺", words, {}}}};
+    auto const vote = agenda.steps.begin() + agenda::find_step(agenda, "vote");
+    agenda.steps.insert(vote, {"grouping", 5, words, words, grouping});
+}
+
+// The short workshop with grouping, and with findings that need two pages.
 agenda::Agenda with_findings() {
     auto agenda = short_workshop();
     LocalizedText const words(std::map<LanguageTag, std::string>{{"fr", "Constat"}});
@@ -14,14 +23,18 @@ agenda::Agenda with_findings() {
     for (char const* key : {"a", "b", "c", "d", "e", "f", "g"})
         told.findings.push_back({"strength", {key, "✏️", words, {}}});
     agenda.steps.insert(agenda.steps.begin() + 1, {"findings", 5, words, words, told});
+    add_grouping(agenda);
     return agenda;
 }
 
-// It also asks which category a voter belongs to.
+// It also asks which category a voter belongs to, and votes on themes.
 agenda::Agenda asking_workshop() {
     auto agenda = with_findings();
     for (auto& step : agenda.steps)
-        if (auto* vote = std::get_if<agenda::Vote>(&step.kind)) vote->ask_category = true;
+        if (auto* vote = std::get_if<agenda::Vote>(&step.kind)) {
+            vote->ask_category = true;
+            vote->ideas_from = "grouping";
+        }
     return agenda;
 }
 
@@ -80,8 +93,8 @@ Happening Walker::noise() {
 }
 
 Happening Walker::for_dialog() {
-    return one_of(CloseDialog{}, ConfirmYes{}, ReopenStep{"mistake"}, Tick{}, GoOn{},
-                  SwitchLanguage{"fr"});
+    return one_of(CloseDialog{}, ConfirmYes{}, ReopenStep{"mistake"}, HideIdea{"double"}, Tick{},
+                  GoOn{}, SwitchLanguage{"fr"});
 }
 
 Happening Walker::likely(FindingsView const&) {
@@ -111,7 +124,25 @@ Happening Walker::likely(IdeaThanks const&) {
 }
 
 Happening Walker::likely(WallView const&) {
-    return one_of(ChooseIdea{any_idea()}, ToggleOnBallot{any_idea()}, GoBack{}, GoBack{});
+    return one_of(ChooseIdea{any_idea()}, ToggleOnBallot{any_idea()}, ClarifyIdea{}, AskHide{},
+                  ShowHidden{}, ShowIdeaAgain{}, GoBack{}, GoBack{});
+}
+
+Happening Walker::likely(IdeaWords const&) {
+    return one_of(EditText{"Un salon", 2}, KeepWords{}, KeepWords{}, GoBack{});
+}
+
+Happening Walker::likely(GroupingView const&) {
+    return one_of(ChooseIdea{any_idea()}, MoveIdea{any_idea(), any_theme()},
+                  MoveIdea{any_idea(), any_theme()}, MoveIdea{any_idea(), {}},
+                  MergeIdeas{any_idea(), any_idea()}, SplitIdea{any_idea()}, GroupAlone{any_idea()},
+                  ToggleOnBallot{any_idea()}, NameTheme{any_theme()}, NameTheme{},
+                  ShowColumn{any_theme(), below(5) - 1}, ShowPage{below(4) - 1}, UndoAction{},
+                  GoBack{}, GoBack{});
+}
+
+Happening Walker::likely(ThemeEntry const&) {
+    return one_of(EditText{"Vendre", 2}, KeepWords{}, KeepWords{}, DissolveTheme{}, GoBack{});
 }
 
 // Mostly the next digit of some card's code.
@@ -216,6 +247,11 @@ bool Walker::runs() const {
 Id Walker::any_idea() {
     auto const ideas = ideas_of(stage.state.record, "ideas");
     return ideas.empty() ? Id{} : ideas[static_cast<std::size_t>(below(ideas.size()))].id;
+}
+
+Id Walker::any_theme() {
+    auto const themes = grouped(stage.state, "grouping").themes;
+    return themes.empty() ? Id{} : themes[static_cast<std::size_t>(below(themes.size()))].id;
 }
 
 }  // namespace jemaa::session

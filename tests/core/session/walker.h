@@ -35,6 +35,7 @@ private:
     }
     bool runs() const;  ///< the current step
     Id any_idea();
+    Id any_theme();
     Happening reply();
     Happening noise();
     Happening for_dialog();
@@ -46,6 +47,9 @@ private:
     Happening likely(IdeaEntry const&);
     Happening likely(IdeaThanks const&);
     Happening likely(WallView const&);
+    Happening likely(IdeaWords const&);
+    Happening likely(GroupingView const&);
+    Happening likely(ThemeEntry const&);
     Happening likely(CardEntry const& entry);
     Happening likely(Invite const&);
     Happening likely(CategoryChoice const&);
