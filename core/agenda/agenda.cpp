@@ -12,6 +12,7 @@ struct KindName {
     std::string_view operator()(Wall const&) const { return "wall"; }
     std::string_view operator()(Vote const&) const { return "vote"; }
     std::string_view operator()(Results const&) const { return "results"; }
+    std::string_view operator()(Statement const&) const { return "statement"; }
     std::string_view operator()(Close const&) const { return "close"; }
 };
 

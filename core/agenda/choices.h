@@ -44,8 +44,10 @@ std::vector<Entry> read_tables(TableReader& step, std::string const& name, Range
 /// Plain choices.
 std::vector<Choice> read_choices(TableReader& step, std::string const& name, Range count);
 
-/// The key of an earlier step of that kind.
+/// The key of an earlier step of that kind, or of one of those.
 std::string read_reference(TableReader& step, std::string const& name, Need need,
                            std::string const& kind);
+std::string read_reference(TableReader& step, std::string const& name, Need need,
+                           std::vector<std::string> const& kinds);
 
 }  // namespace jemaa::agenda

@@ -5,7 +5,7 @@ namespace jemaa::field {
 
 inline constexpr char count[] = "count";                ///< of an AttendanceCell: a number
 inline constexpr char current_step[] = "current_step";  ///< of a Kiosk: a step's key
-inline constexpr char status[] = "status";              ///< of a Step, as below
+inline constexpr char status[] = "status";              ///< of a Step or Poll, as below
 inline constexpr char on_ballot[] = "on_ballot";        ///< of an Idea: a Vote's key, or empty
 inline constexpr char text[] = "text";                  ///< of an Idea: clarified words
 inline constexpr char kind[] = "kind";                  ///< of a finding: "strength", ...
@@ -40,5 +40,7 @@ inline constexpr char reopened[] = "reopened";      ///< of a sealed Kiosk: why 
 inline constexpr char running[] = "running";
 inline constexpr char closed[] = "closed";
 inline constexpr char waiting[] = "waiting";  ///< started by mistake and undone
+
+inline constexpr char shown[] = "shown";  ///< of a closed Poll: "yes" once its result was seen
 
 }  // namespace jemaa::field

@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "session/state.h"
+#include "session/statement_event.h"
 
 /// What can happen to the kiosk. Screens return the first two groups; the
 /// shell brings the third.
@@ -208,7 +209,8 @@ using Happening = std::variant<
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
     MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
     ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
-    MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound,
+    MergeChosen, WriteStatement, ShowVersions, ShowVersion, KeepStatement, AskVoteAgain,
+    VoteAgain, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound,
     FilePut, ExchangeFailed, FilesTaken>;
 
 /// Time and chance enter the flow only here.

@@ -1,5 +1,8 @@
 #include <algorithm>
 
+#include "domain/field.h"
+#include "session/rounds.h"
+#include "session/statement.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -33,11 +36,10 @@ Idea const* idea_of(State const& state, PollOption const& option) {
 
 }  // namespace
 
-std::vector<PollOption> options_of(State const& state, std::string_view vote_key) {
+std::vector<PollOption> options_of(State const& state, Id const& poll) {
     auto const& known = state.record.options;
-    Id const poll = poll_id(state.record, vote_key);
     std::vector<PollOption> options;
-    if (auto const* vote = vote_at(state, vote_key))
+    if (auto const* vote = vote_of(state, {{}, poll, {}, {}}))
         for (auto const& choice : vote->options)
             if (auto const it = known.find(derived_id(poll, choice.key)); it != known.end())
                 options.push_back(it->second);
@@ -49,15 +51,22 @@ std::vector<PollOption> options_of(State const& state, std::string_view vote_key
     return options;
 }
 
+std::vector<PollOption> options_of(State const& state, std::string_view vote_key) {
+    return options_of(state, current_poll(state.record, vote_key));
+}
+
 std::string option_title(State const& state, PollOption const& option, std::string_view language) {
     if (auto const* choice = choice_of(state, option)) return choice->title.in(language);
-    auto const* idea = idea_of(state, option);
-    return idea ? idea->text : std::string{};
+    if (auto const* idea = idea_of(state, option)) return idea->text;
+    auto const title = texts_of(state.record, option.subject, field::title);
+    return (title.empty() ? statement_words(state.record, option.subject) : title).in(language);
 }
 
 std::string option_pictogram(State const& state, PollOption const& option) {
     if (auto const* choice = choice_of(state, option)) return choice->pictogram;
     auto const* idea = idea_of(state, option);
+    if (auto const item = state.record.items.find(option.subject); item != state.record.items.end())
+        return item->second.pictogram;
     if (!idea) return {};
     return idea->pictogram.empty() ? words_only_pictogram : idea->pictogram;
 }

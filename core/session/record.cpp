@@ -5,6 +5,7 @@
 
 #include "domain/field.h"
 #include "session/overloaded.h"
+#include "session/rounds.h"
 
 namespace jemaa::session {
 namespace {
@@ -75,6 +76,17 @@ std::string value_of(Record const& record, Id const& subject, std::string_view f
     return found == record.revisions.end() ? std::string{} : found->second.value;
 }
 
+LocalizedText texts_of(Record const& record, Id const& subject, std::string const& field) {
+    std::map<LanguageTag, std::string> texts;
+    for (auto it = record.revisions.lower_bound({subject, field}); it != record.revisions.end();
+         ++it) {
+        auto const& [about, name] = it->first;
+        if (about != subject || !name.starts_with(field)) break;
+        if (!it->second.value.empty()) texts[name.substr(field.size())] = it->second.value;
+    }
+    return LocalizedText(std::move(texts));
+}
+
 Id step_id(Record const& record, std::string_view key) {
     return derived_id(record.workshop.id, key);
 }
@@ -98,7 +110,7 @@ int attendance_total(Record const& record) {
 }
 
 int ballots_cast(Record const& record, std::string_view vote_key) {
-    auto const found = record.ballots.find(poll_id(record, vote_key));
+    auto const found = record.ballots.find(current_poll(record, vote_key));
     return found == record.ballots.end() ? 0 : found->second;
 }
 

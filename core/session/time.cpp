@@ -28,6 +28,7 @@ bool is_for_room(Situation const& situation) {
                           [](FindingsView const& view) { return view.for_room; },
                           [](WallView const& wall) { return wall.for_room; },
                           [](ResultsView const& view) { return view.for_room; },
+                          [](StatementView const& view) { return view.for_room; },
                           [](auto const&) { return false; },
                       },
                       situation);
