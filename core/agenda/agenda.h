@@ -82,8 +82,7 @@ struct Results {
 /// Thanks and export.
 struct Close {};
 
-using StepKind = std::variant<Welcome, Findings, Ideas, Wall, Vote, Results,
-                              Statement, Close>;
+using StepKind = std::variant<Welcome, Findings, Ideas, Wall, Vote, Results, Statement, Close>;
 
 struct AgendaStep {
     std::string key;

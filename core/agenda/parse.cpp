@@ -115,12 +115,12 @@ AgendaStep read_step(toml::table const& table, Reading& reading) {
 void repeat_earlier(Agenda const& agenda, Vote& vote, Line line, Mistakes& mistakes) {
     int const at = find_step(agenda, vote.repeats);
     if (at < 0) return;
-    auto const* const earlier =
-        std::get_if<Vote>(&agenda.steps[static_cast<std::size_t>(at)].kind);
+    auto const* const earlier = std::get_if<Vote>(&agenda.steps[static_cast<std::size_t>(at)].kind);
     if (!earlier) return;
     if (!earlier->statement_from.empty())
-        mistakes.add(line, "\"repeats\" names a vote about a statement, which asks again by itself "
-                           "about each new version; take this step out");
+        mistakes.add(line,
+                     "\"repeats\" names a vote about a statement, which asks again by itself "
+                     "about each new version; take this step out");
     Vote repeated = *earlier;
     repeated.ideas_from.clear();
     repeated.ask_category = vote.ask_category;

@@ -74,12 +74,13 @@ StepKind read_results(TableReader& step) {
 
 StepKind read_statement(TableReader& step) {
     Statement statement;
-    statement.themes_from =
-        read_reference(step, "themes_from", Need::optional, std::vector<std::string>{"vote", "results"});
+    statement.themes_from = read_reference(step, "themes_from", Need::optional,
+                                           std::vector<std::string>{"vote", "results"});
     statement.top = step.number("top", reminders, statement.top);
     if (statement.themes_from.empty() && step.has("top"))
-        step.mistake(step.line(), "\"top\" says how many themes are shown, but \"themes_from\" "
-                                  "does not say of which step; add it");
+        step.mistake(step.line(),
+                     "\"top\" says how many themes are shown, but \"themes_from\" "
+                     "does not say of which step; add it");
     return statement;
 }
 

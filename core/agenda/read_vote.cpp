@@ -129,8 +129,9 @@ std::vector<Choice> read_options(TableReader& step, Range count, bool with_costs
 void read_statement_asked(Vote& vote, TableReader& step) {
     vote.statement_from = read_reference(step, "statement_from", Need::optional, "statement");
     if (!vote.statement_from.empty() && vote.rule != "consent")
-        step.mistake(step.line(), "\"statement_from\" asks for consent to a statement; write "
-                                  "rule = \"consent\"");
+        step.mistake(step.line(),
+                     "\"statement_from\" asks for consent to a statement; write "
+                     "rule = \"consent\"");
     for (char const* const other : {"option", "ideas_from"})
         if (!vote.statement_from.empty() && step.has(other))
             step.mistake(step.line(), fmt::format("the statement is all that this vote asks about; "

@@ -63,8 +63,7 @@ void Action::save(Situation then, std::vector<Effect> asks) {
         add(Revision{turn_.chance.id(), record.kiosk.id, field::reopened, undo_.action, next(),
                      record.kiosk.id});
     if (!undo_.former.empty()) earlier_.push_back(std::move(undo_));
-    session::save(turn_, std::move(facts_), std::move(then), std::move(earlier_),
-                  std::move(asks));
+    session::save(turn_, std::move(facts_), std::move(then), std::move(earlier_), std::move(asks));
 }
 
 }  // namespace jemaa::session

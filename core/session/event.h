@@ -209,9 +209,9 @@ using Happening = std::variant<
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
     MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
     ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
-    MergeChosen, WriteStatement, ShowVersions, ShowVersion, KeepStatement, AskVoteAgain,
-    VoteAgain, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound,
-    FilePut, ExchangeFailed, FilesTaken>;
+    MergeChosen, WriteStatement, ShowVersions, ShowVersion, KeepStatement, AskVoteAgain, VoteAgain,
+    SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound, FilePut,
+    ExchangeFailed, FilesTaken>;
 
 /// Time and chance enter the flow only here.
 struct Event {

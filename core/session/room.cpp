@@ -93,8 +93,8 @@ void take_results(State const& state, ResultsView& view, PollResults const& resu
 void show_closed(Turn& turn, std::vector<Id> const& polls, Situation then,
                  std::vector<Effect> asks) {
     Record const& record = turn.state.record;
-    bool const unseen = !std::ranges::all_of(
-        polls, [&](Id const& poll) { return was_shown(record, poll); });
+    bool const unseen =
+        !std::ranges::all_of(polls, [&](Id const& poll) { return was_shown(record, poll); });
     if (!unseen || is_sealed(record)) {
         turn.state.situation = std::move(then);
         turn.effects.insert(turn.effects.end(), asks.begin(), asks.end());

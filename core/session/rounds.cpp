@@ -38,8 +38,7 @@ std::vector<PollOption> options_of_template(State const& state, agenda::Vote con
 std::vector<PollOption> taken_over(std::vector<PollOption> options, Id const& poll) {
     for (auto& option : options) {
         option.poll = poll;
-        option.id =
-            derived_id(poll, option.key.empty() ? to_hex(option.subject) : option.key);
+        option.id = derived_id(poll, option.key.empty() ? to_hex(option.subject) : option.key);
     }
     return options;
 }
@@ -126,6 +125,12 @@ bool may_reopen(State const& state) {
     if (!current_as<agenda::Vote>(state)) return true;
     Id const poll = current_poll(state.record, current(state).key);
     return !was_shown(state.record, poll) && !is_sealed(state.record);
+}
+
+bool may_ask_again(State const& state) {
+    auto const* const vote = current_as<agenda::Vote>(state);
+    return vote && !vote->statement_from.empty() && is_closed_now(state) &&
+           coming_poll(state, current(state).key);
 }
 
 bool may_vote_again(State const& state) {

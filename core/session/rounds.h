@@ -39,6 +39,10 @@ bool was_shown(Record const& record, Id const& poll);
 /// as nobody has seen its result, and the workshop is not sealed.
 bool may_reopen(State const& state);
 
+/// The current step is a closed vote about a statement that has a newer version
+/// by now.
+bool may_ask_again(State const& state);
+
 /// The current step is a closed vote whose result was seen, and it can be held
 /// again. Not a vote about a statement: that asks about a new version.
 bool may_vote_again(State const& state);

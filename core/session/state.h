@@ -178,8 +178,8 @@ struct Exchange {
 using Situation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
                  CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
-                 StatementEntry, StatementView,
-                 MergeOptions, Unlock, Console, AttendanceEntry, Exporting, VotingCards, Exchange>;
+                 StatementEntry, StatementView, MergeOptions, Unlock, Console, AttendanceEntry,
+                 Exporting, VotingCards, Exchange>;
 
 // --- What lies over a situation ----------------------------------------------
 
@@ -249,9 +249,9 @@ struct State {
     std::optional<Error> seal_trouble;  ///< what went wrong when the closed workshop was sealed
     std::vector<Undo> undo;
     std::map<std::string, StatementDraft> statements;  ///< in the making, by step
-    Milliseconds now{};         ///< steady, of the last event
-    Milliseconds last_touch{};  ///< steady
-    bool leaving = false;       ///< the shell ends
+    Milliseconds now{};                                ///< steady, of the last event
+    Milliseconds last_touch{};                         ///< steady
+    bool leaving = false;                              ///< the shell ends
 };
 
 }  // namespace jemaa::session

@@ -87,8 +87,11 @@ void keep(Turn& turn, StatementEntry const& entry) {
     State& state = turn.state;
     if (!may_write(state, entry.step) || !may_keep(state, entry)) return;
     auto const number = std::to_string(versions_of(state.record, entry.step).size() + 1);
-    Item const item{turn.chance.id(), step_id(state.record, entry.step), state.record.kiosk.id,
-                    "statement",      number,
+    Item const item{turn.chance.id(),
+                    step_id(state.record, entry.step),
+                    state.record.kiosk.id,
+                    "statement",
+                    number,
                     {}};
     Action action(turn, "statement");
     action.add(item);

@@ -14,6 +14,6 @@ struct KeepStatement {};  ///< what was written becomes the next version
 struct AskVoteAgain {};
 struct VoteAgain {
     std::string reason;
-};  ///< a key: "discussed", "mistake", "room"
+};  ///< a key: "discussed", "flawed", "room"
 
 }  // namespace jemaa::session

@@ -75,8 +75,7 @@ void start_step(Turn& turn) {
     State const& state = turn.state;
     auto const* const vote = current_as<agenda::Vote>(state);
     auto const poll = vote ? coming_poll(state, current(state).key) : std::nullopt;
-    bool const again = vote && !vote->statement_from.empty() && poll;
-    if (runs(state) || (is_done(state) && !again) || (vote && !poll)) return;
+    if (runs(state) || (is_done(state) && !may_ask_again(state)) || (vote && !poll)) return;
     Action action(turn, "start");
     action.settle({});
     if (poll) open_poll(action, state, *poll);
@@ -150,7 +149,7 @@ void ask_vote_again(Turn& turn) {
 }
 
 void vote_again(Turn& turn, std::string const& reason) {
-    static constexpr std::array<std::string_view, 3> reasons{"discussed", "mistake", "room"};
+    static constexpr std::array<std::string_view, 3> reasons{"discussed", "flawed", "room"};
     State& state = turn.state;
     if (std::ranges::find(reasons, reason) == reasons.end() || !may_vote_again(state)) return;
     auto const poll = coming_poll(state, current(state).key);

@@ -40,8 +40,8 @@ void return_to_attract(State& state) {
 void save(Turn& turn, std::vector<Fact> facts, Situation then, std::vector<Undo> undo,
           std::vector<Effect> asks) {
     turn.effects.push_back(StoreFacts{facts});
-    turn.state.saving = Saving{std::move(facts), std::move(then), std::move(undo), std::move(asks),
-                               std::nullopt};
+    turn.state.saving =
+        Saving{std::move(facts), std::move(then), std::move(undo), std::move(asks), std::nullopt};
 }
 
 void save(Turn& turn, Fact fact, Situation then) {

@@ -101,26 +101,27 @@ TEST_CASE("ideas have their words of now and as given, and their vote") {
 
 TEST_CASE("options stand in the template's order, then ideas") {
     CHECK(table(facts_after_vote(), "options.csv") ==
-          Table{{"poll", "option", "key", "idea", "pictogram", "title_ar", "title_fr"},
-                {"choose", to_hex(option_id("one")), "one", "", "🎨", "واحد", "Un"},
-                {"choose", to_hex(option_id("two")), "two", "", "📐", "اثنان", "Deux"},
-                {"choose", to_hex(option_id(to_hex(awkward))), "", to_hex(awkward), "",
+          Table{{"poll", "round", "option", "key", "idea", "pictogram", "title_ar", "title_fr"},
+                {"choose", "1", to_hex(option_id("one")), "one", "", "🎨", "واحد", "Un"},
+                {"choose", "1", to_hex(option_id("two")), "two", "", "📐", "اثنان", "Deux"},
+                {"choose", "1", to_hex(option_id(to_hex(awkward))), "", to_hex(awkward), "",
                  awkward_text, awkward_text}});
 }
 
 TEST_CASE("results are the counted dots by place") {
     auto const rows = table(facts_after_vote(), "results.csv");
     REQUIRE(rows.size() == 4);
-    CHECK(rows[0] == CsvRow{"poll", "option", "title_ar", "title_fr", "place", "tied", "score",
-                            "supporters", "ballots", "blank", "rejected", "funded", "cost"});
-    CHECK(rows[1] == CsvRow{"choose", to_hex(option_id(to_hex(awkward))), awkward_text,
+    CHECK(rows[0] == CsvRow{"poll", "round", "option", "title_ar", "title_fr", "place", "tied",
+                            "score", "supporters", "ballots", "blank", "rejected", "funded",
+                            "cost"});
+    CHECK(rows[1] == CsvRow{"choose", "1", to_hex(option_id(to_hex(awkward))), awkward_text,
                             awkward_text, "1", "no", "4", "2", "3", "1", "0", "", ""});
     Table tied(rows.begin() + 2, rows.end());
-    std::sort(tied.begin(), tied.end(), [](auto const& a, auto const& b) { return a[3] < b[3]; });
-    CHECK(tied == Table{{"choose", to_hex(option_id("two")), "اثنان", "Deux", "2", "yes", "3", "2",
-                         "3", "1", "0", "", ""},
-                        {"choose", to_hex(option_id("one")), "واحد", "Un", "2", "yes", "3", "1",
-                         "3", "1", "0", "", ""}});
+    std::sort(tied.begin(), tied.end(), [](auto const& a, auto const& b) { return a[4] < b[4]; });
+    CHECK(tied == Table{{"choose", "1", to_hex(option_id("two")), "اثنان", "Deux", "2", "yes", "3",
+                         "2", "3", "1", "0", "", ""},
+                        {"choose", "1", to_hex(option_id("one")), "واحد", "Un", "2", "yes", "3",
+                         "1", "3", "1", "0", "", ""}});
 }
 
 TEST_CASE("a poll that is not closed, or open again, shows options but no results") {

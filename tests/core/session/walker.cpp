@@ -6,7 +6,8 @@
 namespace jemaa::session {
 namespace {
 
-// The short workshop, with findings that need two pages.
+// The short workshop, with findings that need two pages, and a statement with
+// the vote about it.
 agenda::Agenda with_findings() {
     auto agenda = short_workshop();
     LocalizedText const words(std::map<LanguageTag, std::string>{{"fr", "Constat"}});
@@ -14,6 +15,8 @@ agenda::Agenda with_findings() {
     for (char const* key : {"a", "b", "c", "d", "e", "f", "g"})
         told.findings.push_back({"strength", {key, "✏️", words, {}}});
     agenda.steps.insert(agenda.steps.begin() + 1, {"findings", 5, words, words, told});
+    agenda.steps.insert(agenda.steps.end() - 1,
+                        {"statement", 5, words, words, agenda::Statement{"results", 3}});
     return agenda;
 }
 
@@ -80,8 +83,8 @@ Happening Walker::noise() {
 }
 
 Happening Walker::for_dialog() {
-    return one_of(CloseDialog{}, ConfirmYes{}, ReopenStep{"mistake"}, Tick{}, GoOn{},
-                  SwitchLanguage{"fr"});
+    return one_of(CloseDialog{}, ConfirmYes{}, ReopenStep{"mistake"}, VoteAgain{"discussed"},
+                  Tick{}, GoOn{}, SwitchLanguage{"fr"});
 }
 
 Happening Walker::likely(FindingsView const&) {
@@ -153,7 +156,7 @@ Happening Walker::likely(BallotThanks const&) {
 }
 
 Happening Walker::likely(ResultsView const&) {
-    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{});
+    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, ShowPage{1});
 }
 
 Happening Walker::likely(Unlock const& pad) {
@@ -165,8 +168,8 @@ Happening Walker::likely(Unlock const& pad) {
 Happening Walker::likely(Console const&) {
     if (below(60) == 0) return AskFacilitator{Unlock::Purpose::leave};
     if (below(2) == 0) return runs() ? one_of(LockConsole{}, ShowRoom{}) : Happening(StartStep{});
-    return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, UndoAction{},
-                  OpenAttendance{}, OpenExport{}, OpenCards{});
+    return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, AskVoteAgain{},
+                  UndoAction{}, OpenAttendance{}, OpenExport{}, OpenCards{});
 }
 
 Happening Walker::likely(AttendanceEntry const&) {
@@ -188,6 +191,15 @@ Happening Walker::likely(MergeOptions const& merging) {
     Id const any =
         standing.empty() ? Id{} : standing[static_cast<std::size_t>(below(standing.size()))].id;
     return one_of(ChooseToMerge{any}, ChooseToMerge{any}, MergeChosen{}, ShowPage{1}, GoBack{});
+}
+
+Happening Walker::likely(StatementEntry const&) {
+    return one_of(EditText{"Une vision " + std::to_string(below(9)), 4}, KeepStatement{},
+                  ChooseKeyboard{"ar"}, ShowVersions{}, PressShift{}, GoBack{});
+}
+
+Happening Walker::likely(StatementView const&) {
+    return one_of(ShowVersion{below(4)}, WriteStatement{}, GoBack{});
 }
 
 Happening Walker::likely(Exchange const&) {
