@@ -5,6 +5,7 @@
 #include <random>
 
 #include "catch_any.h"
+#include "core/outcome/further_rounds.h"
 #include "core/outcome/workshop.h"
 #include "core/store/temporary_folder.h"
 #include "domain/field.h"
@@ -122,6 +123,28 @@ TEST_CASE("results are the counted dots by place") {
                          "2", "3", "1", "0", "", ""},
                         {"choose", "1", to_hex(option_id("one")), "واحد", "Un", "2", "yes", "3",
                          "1", "3", "1", "0", "", ""}});
+}
+
+TEST_CASE("a vote that is held again shows both rounds, the second only when it is closed") {
+    auto const rows = table(facts_of_second_round(true), "results.csv");
+    REQUIRE(rows.size() == 7);
+    for (std::size_t row = 1; row < rows.size(); ++row)
+        CHECK(rows[row][1] == (row < 4 ? "1" : "2"));
+    CHECK(rows[4][4] == "Deux");
+    CHECK(rows[4][7] == "6");
+    auto const running = facts_of_second_round(false);
+    CHECK(table(running, "results.csv").size() == 4);
+    CHECK(table(running, "options.csv").size() == 7);
+}
+
+TEST_CASE("a vote about a statement tells which version, and its words") {
+    auto const rows = table(facts_of_statement(), "results.csv");
+    REQUIRE(rows.size() == 6);
+    CHECK(rows[4][0] == "agree");
+    CHECK(rows[4][1] == "1");
+    CHECK(rows[4][4] == "Nos bijoux");
+    CHECK(rows[5][1] == "2");
+    CHECK(rows[5][4] == "Nos bijoux, ensemble");
 }
 
 TEST_CASE("a poll that is not closed, or open again, shows options but no results") {
