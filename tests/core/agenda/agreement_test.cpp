@@ -74,8 +74,7 @@ TEST_CASE("a statement, the consent to it and a further round are read") {
     CHECK(consent.statement_from == "words");
     CHECK(consent.options.empty());
     CHECK(consent.settings.get("support") == 75);
-    auto const& statement_step =
-        agenda.steps[static_cast<std::size_t>(find_step(agenda, "words"))];
+    auto const& statement_step = agenda.steps[static_cast<std::size_t>(find_step(agenda, "words"))];
     CHECK(name_of(statement_step.kind) == "statement");
 }
 

@@ -26,7 +26,10 @@ void ask(std::vector<Fact>& facts, int number, std::string const& words,
     Id const option = derived_id(poll, to_hex(item));
     facts.push_back(Item{item, step_id("words"), kiosk, "statement", std::to_string(number), ""});
     facts.push_back(revision(item, field::words + std::string("fr"), words, 2000 + number));
-    facts.push_back(Poll{poll, step_id("agree"), to_hex(item), "consent",
+    facts.push_back(Poll{poll,
+                         step_id("agree"),
+                         to_hex(item),
+                         "consent",
                          {{{"support", 80}, {"blocks", 0}, {"quorum", 1}}}});
     facts.push_back(PollOption{option, poll, "", item});
     facts.push_back(revision(poll, field::status, field::closed, 3000 + number));
@@ -41,8 +44,7 @@ std::vector<Fact> facts_of_second_round(bool closed) {
     Id const poll = jemaa::poll_id(step_id("choose"), "2");
     Id const one = derived_id(poll, "one"), two = derived_id(poll, "two");
     Id const idea = derived_id(poll, to_hex(awkward));
-    facts.push_back(
-        Poll{poll, step_id("choose"), "2", "dots", {{{"dots", 5}, {"per_option", 3}}}});
+    facts.push_back(Poll{poll, step_id("choose"), "2", "dots", {{{"dots", 5}, {"per_option", 3}}}});
     facts.push_back(PollOption{one, poll, "one", {}});
     facts.push_back(PollOption{two, poll, "two", {}});
     facts.push_back(PollOption{idea, poll, "", awkward});
