@@ -15,7 +15,7 @@ agenda::Agenda with_findings() {
     for (char const* key : {"a", "b", "c", "d", "e", "f", "g"})
         told.findings.push_back({"strength", {key, "✏️", words, {}}});
     agenda.steps.insert(agenda.steps.begin() + 1, {"findings", 5, words, words, told});
-    agenda.steps.insert(agenda.steps.end() - 1,
+    agenda.steps.insert(agenda.steps.begin() + 1,
                         {"statement", 5, words, words, agenda::Statement{"results", 3}});
     return agenda;
 }
