@@ -7,11 +7,12 @@
 #include "budget/rules.h"
 #include "diagnostic/one_workshop.h"
 #include "diagnostic/study.h"
-#include "domain/field.h"
+#include "domain/rounds.h"
 #include "outcome/contents.h"
 #include "sqlite/sqlite_store.h"
 #include "tally/merge_options.h"
 #include "tally/read_ballots.h"
+#include "text/messages.h"
 
 namespace jemaa::cli {
 namespace {
@@ -21,9 +22,19 @@ using outcome::Contents;
 std::string title_of_item(Contents const& contents, Id const& item, std::string_view language) {
     std::map<LanguageTag, std::string> titles;
     for (auto const& spoken : contents.agenda.languages)
-        if (auto words = outcome::value_of(contents, item, field::title + spoken); !words.empty())
+        if (auto words = outcome::item_text(contents, item, spoken); !words.empty())
             titles[spoken] = words;
     return LocalizedText(std::move(titles)).in(language);
+}
+
+// A statement is told with its version.
+std::string with_version(Contents const& contents, PollOption const& option, std::string title,
+                         std::string_view language) {
+    auto const poll = contents.polls.find(option.poll);
+    if (poll == contents.polls.end() || !statement_of(poll->second)) return title;
+    return text::message(
+        language, "tally.version",
+        {{"n", std::int64_t{outcome::round_of(contents, poll->second)}}, {"words", title}});
 }
 
 std::string title_of(Contents const& contents, PollOption const& option,
@@ -35,12 +46,13 @@ std::string title_of(Contents const& contents, PollOption const& option,
         return words.empty() ? idea->second.pictogram : words;
     }
     auto const title = title_of_item(contents, option.subject, language);
-    return title.empty() ? option.key : title;
+    return title.empty() ? option.key : with_version(contents, option, title, language);
 }
 
 std::string key_of(Contents const& contents, Poll const& poll) {
     auto const step = outcome::step_key(contents, poll.step);
-    return poll.key.empty() ? step : step + "/" + poll.key;
+    if (poll.key.empty()) return step;
+    return fmt::format("{}/{}", step, outcome::round_of(contents, poll));
 }
 
 bool is_wanted(Contents const& contents, Poll const& poll, std::string_view wanted) {
@@ -102,28 +114,58 @@ Expected<CountablePoll> read_poll(Store& store, Contents const& contents, Poll c
     return countable;
 }
 
-// In the order of the agenda.
+// In the order of the agenda, round by round.
 std::vector<Poll> polls_of(Contents const& contents) {
     std::vector<Poll> polls;
     for (auto const& [id, poll] : contents.polls) polls.push_back(poll);
     std::ranges::stable_sort(polls, {}, [&](Poll const& poll) {
-        return agenda::find_step(contents.agenda, outcome::step_key(contents, poll.step));
+        return std::pair(agenda::find_step(contents.agenda, outcome::step_key(contents, poll.step)),
+                         outcome::round_of(contents, poll));
     });
     return polls;
+}
+
+agenda::Vote const* vote_of(Contents const& contents, Poll const& poll) {
+    int const at = agenda::find_step(contents.agenda, outcome::step_key(contents, poll.step));
+    if (at < 0) return nullptr;
+    return std::get_if<agenda::Vote>(&contents.agenda.steps[static_cast<std::size_t>(at)].kind);
+}
+
+// The last of these that is closed and for which the poll was held again.
+std::optional<Poll> former_of(Contents const& contents, std::vector<Poll> const& polls,
+                              Poll const& poll) {
+    auto const* const vote = vote_of(contents, poll);
+    std::optional<Poll> former;
+    if (!vote || statement_of(poll)) return former;
+    bool const first = poll.key.empty();
+    for (auto const& other : polls) {
+        bool const same = other.step == poll.step &&
+                          outcome::round_of(contents, other) < outcome::round_of(contents, poll);
+        bool const repeated = first && !vote->repeats.empty() &&
+                              outcome::step_key(contents, other.step) == vote->repeats;
+        if ((same || repeated) && is_closed(other, contents.newest)) former = other;
+    }
+    return former;
 }
 
 Expected<void> read_workshop(Store& store, std::string_view wanted, std::string_view language,
                              CountablePolls& found) {
     auto const contents = outcome::read_contents(store);
     if (!contents) return tl::unexpected(contents.error());
-    for (auto const& poll : polls_of(*contents)) {
+    auto const polls = polls_of(*contents);
+    for (auto const& poll : polls) {
         if (!is_wanted(*contents, poll, wanted)) continue;
-        if (outcome::value_of(*contents, poll.step, field::status) != field::closed) {
+        if (!is_closed(poll, contents->newest)) {
             found.open.push_back(key_of(*contents, poll));
             continue;
         }
         auto countable = read_poll(store, *contents, poll, language);
         if (!countable) return tl::unexpected(countable.error());
+        if (auto const former = former_of(*contents, polls, poll)) {
+            auto earlier = read_poll(store, *contents, *former, language);
+            if (!earlier) return tl::unexpected(earlier.error());
+            countable->former = std::make_shared<CountablePoll const>(std::move(*earlier));
+        }
         found.polls.push_back(std::move(*countable));
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,7 +28,7 @@ using Ballots = std::variant<tally::Profile, budget::PollElection>;
 
 struct CountablePoll {
     std::string workshop;  ///< its title; empty for a published file
-    std::string key;       ///< "vote", "vote/second"; of a published file, its name
+    std::string key;       ///< "vote", "vote/2" for a further round or version; or a file's name
     std::string question;
     std::string rule;                        ///< by which it is counted unless asked otherwise
     Settings settings;                       ///< of the poll
@@ -38,6 +39,7 @@ struct CountablePoll {
     std::optional<PollResults> results;      ///< of a workshop's poll, as they were cast
     tally::Merges merges{};                  ///< options found to be part of others
     std::map<Id, std::string> categories{};  ///< of its voters, where the template asks for them
+    std::shared_ptr<CountablePoll const> former{};  ///< the closed poll that it was held again for
 };
 
 /// A poll's ballots as its rule takes them, with options merged except under a

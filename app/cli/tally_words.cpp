@@ -81,6 +81,10 @@ void put_in_lines(CountablePoll& poll) {
     for (auto& option : poll.options) put_in_line(option.title);
     for (auto* const texts : {&poll.grades, &poll.remarks})
         for (auto& text : *texts) put_in_line(text);
+    if (!poll.former) return;
+    auto former = *poll.former;
+    put_in_lines(former);
+    poll.former = std::make_shared<CountablePoll const>(std::move(former));
 }
 
 }  // namespace
@@ -98,6 +102,7 @@ std::string words_for(Counted counted, std::string_view language) {
         lines += ballots(budget::voters(poll.election), poll.blank, poll.rejected, language);
         lines += words_for_budget(counted, language);
     }
+    lines += words_for_changes(counted, language);
     return lines + words_for_insight(counted, language);
 }
 

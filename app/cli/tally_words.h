@@ -19,6 +19,7 @@ std::string words_for_rule(std::string_view rule, std::string_view language);
 /// Parts of the above; each ends with a line end or is empty.
 std::string words_for_steps(Counted const& counted, std::string_view language);
 std::string words_for_budget(Counted const& counted, std::string_view language);
+std::string words_for_changes(Counted const& counted, std::string_view language);
 std::string words_for_insight(Counted const& counted, std::string_view language);
 
 /// "A, B and so on": the titles of options by number.

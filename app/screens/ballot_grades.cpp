@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "screens/ballot_frame.h"
+#include "screens/statement_parts.h"
 
 namespace jemaa::screens {
 
@@ -74,9 +75,13 @@ void draw_grades(session::State const& state, BallotDraft const& draft, Ui& ui, 
     if (option >= draft.shown.size()) return;
     bool const several = !draft.criteria.empty();
     float const share = several ? 0.36F : 0.48F;
+    Rect const top = area.cut_top(area.h * share);
     auto spec = option_card(state, draft, option);
     spec.pressable = false;
-    choice_card(ui, area.cut_top(area.h * share), spec);
+    if (version_of(state, draft.shown[option]) > 0)
+        draw_statement(state, draft.shown[option].subject, ui, top);
+    else
+        choice_card(ui, top, spec);
     area.cut_top(m.gap());
     if (several) return draw_criteria(state, draft, option, ui, area, actions);
     int const least = draft.kind == BallotKind::consent ? 1 : 0;

@@ -9,6 +9,8 @@
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/grouping.h"
+#include "session/rounds.h"
+#include "session/statement.h"
 #include "session/update.h"
 #include "ui/button.h"
 #include "ui/progress.h"
@@ -96,6 +98,9 @@ Command side_command(session::State const& state, Ui& ui) {
     if (std::holds_alternative<agenda::Grouping>(step.kind))
         return {{.key = "room", .label = ui.say("console.grouping"), .icon = Icon::grouping},
                 session::ShowRoom{}};
+    if (std::holds_alternative<agenda::Statement>(step.kind))
+        return {{.key = "room", .label = ui.say("console.statement"), .icon = Icon::wall},
+                session::ShowRoom{}};
     if (std::holds_alternative<agenda::Results>(step.kind))
         return {{.key = "room", .label = ui.say("console.results"), .icon = Icon::results},
                 session::ShowRoom{}};
@@ -107,7 +112,10 @@ Command side_command(session::State const& state, Ui& ui) {
 bool lacks_options(session::State const& state) {
     auto const& step = step_of(state);
     auto const* vote = std::get_if<agenda::Vote>(&step.kind);
-    return vote && vote->options.empty() && session::joining(state, step).empty();
+    if (!vote || !vote->options.empty() || !vote->repeats.empty()) return false;
+    if (!vote->statement_from.empty())
+        return session::versions_of(state.record, vote->statement_from).empty();
+    return session::joining(state, step).empty();
 }
 
 std::optional<Command> main_command(session::State const& state, Ui& ui) {
@@ -123,6 +131,9 @@ std::optional<Command> main_command(session::State const& state, Ui& ui) {
                                    session::CloseStep{});
         return primary_command("next", ui.say("console.next"), Icon::forward, session::NextStep{});
     }
+    if (session::may_ask_again(state))
+        return primary_command("start_step", ui.say("console.ask_again"), Icon::vote,
+                               session::StartStep{});
     if (session::is_closed(state, at)) {
         if (last) return std::nullopt;
         return primary_command("next", ui.say("console.next"), Icon::forward, session::NextStep{});
@@ -131,11 +142,6 @@ std::optional<Command> main_command(session::State const& state, Ui& ui) {
         primary_command("start_step", ui.say("console.start"), Icon::play, session::StartStep{});
     start.button.enabled = !lacks_options(state);
     return start;
-}
-
-bool may_reopen(session::State const& state) {
-    return session::is_closed(state, session::current_step(state)) &&
-           !std::holds_alternative<agenda::Vote>(step_of(state).kind);
 }
 
 void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
@@ -221,12 +227,36 @@ void draw_bottom(session::State const& state, Ui& ui, Rect bar, Actions& actions
                      {{.key = "previous", .label = ui.say("console.previous"), .icon = Icon::back},
                       session::PreviousStep{}},
                      actions);
-    if (may_reopen(state))
+    if (session::may_ask_again(state))
+        place_button(ui, row,
+                     {{.key = "next", .label = ui.say("console.next"), .icon = Icon::forward},
+                      session::NextStep{}},
+                     actions);
+    else if (session::may_vote_again(state))
+        place_button(
+            ui, row,
+            {{.key = "vote_again", .label = ui.say("console.vote_again"), .icon = Icon::reopen},
+             session::AskVoteAgain{}},
+            actions);
+    else if (session::may_reopen(state))
         place_button(ui, row,
                      {{.key = "reopen", .label = ui.say("console.reopen"), .icon = Icon::reopen},
                       session::AskReopen{}},
                      actions);
     if (!m.compact()) place_button(ui, row, cards, actions);
+}
+
+// What the step asks of the room, or what it still lacks.
+std::string sentence_of(session::State const& state, Ui const& ui) {
+    auto const& step = step_of(state);
+    auto const* const vote = std::get_if<agenda::Vote>(&step.kind);
+    bool const about_statement = vote && !vote->statement_from.empty();
+    if (lacks_options(state))
+        return ui.say(about_statement ? "console.no_statement" : "console.no_options");
+    if (about_statement && session::is_closed(state, session::current_step(state)) &&
+        !session::may_ask_again(state))
+        return ui.say("console.statement_asked");
+    return step.prompt.in(state.language);
 }
 
 }  // namespace
@@ -245,9 +275,7 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
     auto const& step = step_of(state);
     Rect row = area.cut_bottom(m.mm(m.compact() ? 14.F : 18.F));
     area.cut_bottom(m.gap());
-    draw_heading(
-        ui, area, step.title.in(state.language),
-        lacks_options(state) ? ui.say("console.no_options") : step.prompt.in(state.language));
+    draw_heading(ui, area, step.title.in(state.language), sentence_of(state, ui));
     if (std::holds_alternative<agenda::Close>(step.kind))
         draw_seal(state, ui, area, actions);
     else

@@ -67,18 +67,21 @@ struct DialogDrawer {
         if (pressed == 1) actions.push_back(session::ConfirmYes{});
     }
 
-    void operator()(session::AskReason const&) {
-        static constexpr char const* reasons[] = {"late", "mistake", "room"};
+    void operator()(session::AskReason const& ask) {
+        bool const again = ask.what == session::AskReason::What::vote_again;
+        char const* const reasons[] = {again ? "discussed" : "late", again ? "flawed" : "mistake",
+                                       "room"};
         DialogSpec spec{.icon = Icon::reopen,
-                        .title = ui.say("reopen.title"),
-                        .text = ui.say("reopen.text"),
+                        .title = ui.say(again ? "vote_again.title" : "reopen.title"),
+                        .text = ui.say(again ? "vote_again.text" : "reopen.text"),
                         .buttons = {plain("reopen_no", ui.say("confirm.no"), Icon::back)}};
         for (char const* reason : reasons)
             spec.buttons.push_back(
                 plain("reopen." + std::string(reason), ui.say("reason." + std::string(reason))));
         int const pressed = dialog(ui, spec);
         if (pressed == 0) actions.push_back(session::CloseDialog{});
-        if (pressed > 0) actions.push_back(session::ReopenStep{reasons[pressed - 1]});
+        if (pressed > 0 && again) actions.push_back(session::VoteAgain{reasons[pressed - 1]});
+        if (pressed > 0 && !again) actions.push_back(session::ReopenStep{reasons[pressed - 1]});
     }
 
     void operator()(session::AskWhyHide const&) {

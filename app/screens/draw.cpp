@@ -30,6 +30,8 @@ struct Drawer {
     void operator()(Review const& s) { draw_review(state, s.draft, ui, actions); }
     void operator()(BallotThanks const&) { draw_ballot_thanks(state, ui, actions); }
     void operator()(ResultsView const& s) { draw_results(state, s, ui, actions); }
+    void operator()(StatementEntry const& s) { draw_statement_entry(state, s, ui, actions); }
+    void operator()(StatementView const& s) { draw_statement_view(state, s, ui, actions); }
     void operator()(MergeOptions const& s) { draw_merge_options(state, s, ui, actions); }
     void operator()(Unlock const& s) { draw_unlock(state, s, ui, actions); }
     void operator()(Console const&) { draw_console(state, ui, actions); }
@@ -60,6 +62,8 @@ struct Namer {
     std::string_view operator()(Review const&) { return "review"; }
     std::string_view operator()(BallotThanks const&) { return "ballot-thanks"; }
     std::string_view operator()(ResultsView const&) { return "results"; }
+    std::string_view operator()(StatementEntry const&) { return "statement-entry"; }
+    std::string_view operator()(StatementView const&) { return "statement"; }
     std::string_view operator()(MergeOptions const&) { return "merge-options"; }
     std::string_view operator()(Unlock const&) { return "unlock"; }
     std::string_view operator()(Console const&) { return "console"; }
@@ -80,6 +84,10 @@ std::string screen_key(Situation const& situation) {
         key += std::to_string(ballot->draft.page);
     if (auto const* merging = std::get_if<MergeOptions>(&situation))
         key += std::to_string(merging->page);
+    if (auto const* statement = std::get_if<StatementView>(&situation))
+        key += std::to_string(statement->version);
+    if (auto const* results = std::get_if<ResultsView>(&situation); results && results->changes)
+        key += "-changes";
     if (auto const* findings = std::get_if<FindingsView>(&situation))
         key += std::to_string(findings->page);
     if (auto const* journal = std::get_if<JournalView>(&situation))

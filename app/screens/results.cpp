@@ -1,10 +1,13 @@
 #include <initializer_list>
+#include <utility>
 #include <variant>
 
 #include "budget/rules.h"
+#include "domain/rounds.h"
 #include "screens/frame.h"
 #include "screens/results_parts.h"
 #include "screens/screens.h"
+#include "screens/statement_parts.h"
 #include "session/merging.h"
 #include "tally/merge_options.h"
 
@@ -60,6 +63,16 @@ Expected<tally::Outcome> counted(ClosedVote const& closed) {
                           : tally::count_merged(closed.results, merges);
 }
 
+// The words that were asked about stand above the answers.
+bool draw_agreement(ClosedVote const& closed, tally::Outcome const& outcome, Ui& ui, Rect area) {
+    auto const statement = statement_of(closed.results.poll);
+    if (!statement) return false;
+    draw_statement(closed.state, *statement, ui, area.cut_top(area.h * 0.45F));
+    area.cut_top(ui.metrics().gap());
+    draw_shares(closed, outcome, ui, area);
+    return true;
+}
+
 void draw_counted(ClosedVote const& closed, Ui& ui, Rect area) {
     if (budget::rule_named(closed.results.poll.rule)) return draw_funded(closed, ui, area);
     std::string const title = ui.say("results.title");
@@ -67,13 +80,47 @@ void draw_counted(ClosedVote const& closed, Ui& ui, Rect area) {
     if (!outcome) return draw_heading(ui, area, title, to_string(outcome.error()));
     draw_heading(ui, area, title, sentence_of(closed, *outcome, ui));
     if (outcome->ballots == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
+    if (draw_agreement(closed, *outcome, ui, area)) return;
     draw_picture(closed, *outcome, ui, area);
 }
 
-void draw_merging(Ui& ui, Rect const& bar, Actions& actions) {
-    Button const spec{.key = "merging", .label = ui.say("merging.open"), .icon = Icon::wall};
-    float const width = std::min(bar.w, button_width(ui, spec));
-    if (button(ui, bar.middle(width, bar.h), spec)) actions.push_back(session::OpenMerging{});
+// What a further round changed, beside its result.
+void draw_further_round(session::State const& state, session::ResultsView const& view,
+                        ClosedVote const& closed, Ui& ui, Rect area) {
+    draw_heading(ui, area, ui.say("changes.title"), closed.step.title.in(state.language));
+    draw_changes(closed, {state, closed.step, *view.former_results}, ui, area);
+}
+
+std::vector<Command> middle_commands(session::State const& state, session::ResultsView const& view,
+                                     Ui const& ui) {
+    std::vector<Command> commands;
+    if (can_show_changes(view))
+        commands.push_back({{.key = "changes",
+                             .label = ui.say(view.changes ? "changes.back" : "changes.open"),
+                             .icon = view.changes ? Icon::results : Icon::up},
+                            session::ShowPage{view.changes ? 0 : 1}});
+    if (view.for_room && view.results && session::can_merge(state, view.vote))
+        commands.push_back({{.key = "merging", .label = ui.say("merging.open"), .icon = Icon::wall},
+                            session::OpenMerging{}});
+    return commands;
+}
+
+// Side by side; where there is no room for words, only their signs.
+void draw_middle(std::vector<Command> commands, Ui& ui, Rect const& bar, Actions& actions) {
+    float const gap = ui.metrics().mm(2.5F);
+    auto const width_of = [&] {
+        float width = -gap;
+        for (auto const& command : commands) width += button_width(ui, command.button) + gap;
+        return width;
+    };
+    for (auto at = commands.rbegin(); at != commands.rend() && width_of() > bar.w; ++at)
+        if (commands.size() > 1) at->button.name = std::exchange(at->button.label, {});
+    Rect row = bar.middle(std::min(bar.w, width_of()), bar.h);
+    for (auto const& command : commands) {
+        if (button(ui, row.cut_start(button_width(ui, command.button)), command.button))
+            actions.push_back(command.action);
+        row.cut_start(gap);
+    }
 }
 
 }  // namespace
@@ -82,8 +129,7 @@ void draw_results(session::State const& state, session::ResultsView const& view,
                   Actions& actions) {
     Areas const areas = draw_frame(state, ui, frame_of(view, ui), actions);
     Rect area = areas.content;
-    if (view.for_room && view.results && session::can_merge(state, view.vote))
-        draw_merging(ui, areas.middle, actions);
+    draw_middle(middle_commands(state, view, ui), ui, areas.middle, actions);
     int const at = agenda::find_step(*state.agenda, view.vote);
     if (view.error) {
         std::string const what = "error." + std::string(name_of(view.error->code));
@@ -94,7 +140,10 @@ void draw_results(session::State const& state, session::ResultsView const& view,
     if (!view.results || at < 0)
         return draw_heading(ui, area, ui.say("results.title"), ui.say("results.counting"));
     auto const& step = state.agenda->steps[static_cast<std::size_t>(at)];
-    draw_counted({state, step, *view.results}, ui, area);
+    ClosedVote const closed{state, step, *view.results};
+    if (view.changes && can_show_changes(view))
+        return draw_further_round(state, view, closed, ui, area);
+    draw_counted(closed, ui, area);
 }
 
 }  // namespace jemaa::screens

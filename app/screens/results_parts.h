@@ -37,6 +37,12 @@ void draw_bars(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 void draw_rounds(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 void draw_shares(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 
+/// What a further round changed: for each option two bars, and in words where
+/// it went.
+void draw_changes(ClosedVote const& later, ClosedVote const& earlier, ui::Ui&, ui::Rect);
+/// Whether both rounds are there and can be told so.
+bool can_show_changes(session::ResultsView const& view);
+
 /// A vote on lines with costs; it also writes the heading.
 void draw_funded(ClosedVote const&, ui::Ui&, ui::Rect);
 

@@ -2,6 +2,7 @@
 
 #include "screens/ballot_frame.h"
 #include "screens/screens.h"
+#include "screens/statement_parts.h"
 #include "session/update.h"
 #include "ui/dots.h"
 #include "ui/fitting.h"
@@ -135,6 +136,33 @@ void draw_choice(session::State const& state, BallotDraft const& draft, std::siz
     ui.write(row, words, fitting(ui, words, look, row, m.mm(4)));
 }
 
+// The statement as it was asked about, and what she says to it.
+void draw_answer(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
+                 Rect area) {
+    auto const& m = ui.metrics();
+    std::string const words = value_words(state, draft, option, ui);
+    draw_statement(state, draft.shown[option].subject, ui, area.cut_top(area.h * 0.62F));
+    area.cut_top(m.gap());
+    area.h = std::min(area.h, m.mm(34));
+    ui.note({.key = "choice." + std::to_string(option),
+             .role = Role::text,
+             .name = session::option_title(state, draft.shown[option], state.language),
+             .value = words,
+             .rect = area});
+    ui.fill(area, ui.theme().chosen, m.corner());
+    ui.outline(area, ui.theme().act, m.thick_line(), m.corner());
+    area = area.inset(m.mm(6), m.mm(2));
+    ui.pictogram(area.cut_start(area.h),
+                 grade_look(state, draft, first_value(draft, option), ui).pictogram);
+    area.cut_start(m.mm(5));
+    Look const look{.size = m.title(),
+                    .colour = ui.theme().ink,
+                    .weight = text::Weight::bold,
+                    .stand = Stand::middle,
+                    .most_lines = 2};
+    ui.write(area, {words, ""}, fitting(ui, {words, ""}, look, area, m.mm(4)));
+}
+
 std::string sentence_of(BallotDraft const& draft, Ui const& ui) {
     auto const left = session::left_of(draft);
     bool const dots = draft.kind == BallotKind::dots;
@@ -179,6 +207,8 @@ void draw_review(session::State const& state, BallotDraft const& draft, Ui& ui, 
         ui.pictogram(area.middle(area.w, area.h * 0.5F), session::is_blank(draft) ? "📭" : "⚖️");
         return;
     }
+    if (version_of(state, draft.shown[chosen[0]]) > 0)
+        return draw_answer(state, draft, chosen[0], ui, area);
     auto const count = static_cast<int>(chosen.size());
     int const columns = count > 12 ? 3 : count > 4 || m.compact() ? 2 : 1;
     int const rows = std::max((count + columns - 1) / columns, 3);

@@ -22,6 +22,8 @@ void draw_ballot(session::State const&, session::BallotDraft const&, ui::Ui&, Ac
 void draw_review(session::State const&, session::BallotDraft const&, ui::Ui&, Actions&);
 void draw_ballot_thanks(session::State const&, ui::Ui&, Actions&);
 void draw_results(session::State const&, session::ResultsView const&, ui::Ui&, Actions&);
+void draw_statement_entry(session::State const&, session::StatementEntry const&, ui::Ui&, Actions&);
+void draw_statement_view(session::State const&, session::StatementView const&, ui::Ui&, Actions&);
 void draw_merge_options(session::State const&, session::MergeOptions const&, ui::Ui&, Actions&);
 void draw_unlock(session::State const&, session::Unlock const&, ui::Ui&, Actions&);
 void draw_console(session::State const&, ui::Ui&, Actions&);

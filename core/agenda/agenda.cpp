@@ -13,6 +13,7 @@ struct KindName {
     std::string_view operator()(Grouping const&) const { return "grouping"; }
     std::string_view operator()(Vote const&) const { return "vote"; }
     std::string_view operator()(Results const&) const { return "results"; }
+    std::string_view operator()(Statement const&) const { return "statement"; }
     std::string_view operator()(Close const&) const { return "close"; }
 };
 

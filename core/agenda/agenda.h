@@ -59,6 +59,13 @@ struct Grouping {
     std::vector<Choice> themes;  ///< to begin with
 };
 
+/// The room's common vision, written down by the facilitator in each language;
+/// every version is kept.
+struct Statement {
+    std::string themes_from;  ///< key of a Vote or Results step before; or empty
+    int top = 3;              ///< how many of its first options are shown beside the words
+};
+
 /// A secret vote by any rule. The settings are those of the poll, as the rule
 /// defines them.
 struct Vote {
@@ -70,6 +77,8 @@ struct Vote {
     std::string ideas_from;  ///< key of a Wall or Grouping step before that adds options; or empty
     /// Asks which category of the welcome a voter belongs to; she may stay silent.
     bool ask_category = false;
+    std::string statement_from;  ///< key of a Statement step before: asks about its newest version
+    std::string repeats;  ///< key of a Vote before, of which this is a further round; or empty
 };
 
 /// The outcome of an earlier vote.
@@ -80,7 +89,8 @@ struct Results {
 /// Thanks and export.
 struct Close {};
 
-using StepKind = std::variant<Welcome, Findings, Ideas, Wall, Grouping, Vote, Results, Close>;
+using StepKind =
+    std::variant<Welcome, Findings, Ideas, Wall, Grouping, Vote, Results, Statement, Close>;
 
 struct AgendaStep {
     std::string key;
@@ -107,7 +117,7 @@ inline constexpr std::size_t most_template_bytes = 1 << 20;
 Expected<Agenda> parse(std::string_view toml, std::string_view name);
 
 /// The template's word for a step's kind: "welcome", "findings", "ideas", "wall",
-/// "grouping", "vote", "results", "close".
+/// "grouping", "vote", "results", "statement", "close".
 std::string_view name_of(StepKind const& kind);
 
 /// The categories that the first welcome counts; empty when there is none.

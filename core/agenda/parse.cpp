@@ -111,11 +111,32 @@ AgendaStep read_step(toml::table const& table, Reading& reading) {
     return step;
 }
 
+// A further round is about the same, by the same rule.
+void repeat_earlier(Agenda const& agenda, Vote& vote, Line line, Mistakes& mistakes) {
+    int const at = find_step(agenda, vote.repeats);
+    if (at < 0) return;
+    auto const* const earlier = std::get_if<Vote>(&agenda.steps[static_cast<std::size_t>(at)].kind);
+    if (!earlier) return;
+    if (!earlier->statement_from.empty())
+        mistakes.add(line,
+                     "\"repeats\" names a vote about a statement, which asks again by itself "
+                     "about each new version; take this step out");
+    Vote repeated = *earlier;
+    repeated.ideas_from.clear();
+    repeated.ask_category = vote.ask_category;
+    repeated.repeats = vote.repeats;
+    vote = std::move(repeated);
+}
+
 void read_steps(TableReader& root, Agenda& agenda) {
     auto const tables = root.tables("step", steps);
     for (auto const* const table : tables) root.reading().steps.insert(key_of(*table));
-    for (auto const* const table : tables)
-        agenda.steps.push_back(read_step(*table, root.reading()));
+    for (auto const* const table : tables) {
+        auto step = read_step(*table, root.reading());
+        if (auto* const vote = std::get_if<Vote>(&step.kind); vote && !vote->repeats.empty())
+            repeat_earlier(agenda, *vote, table->source().begin.line, root.reading().mistakes);
+        agenda.steps.push_back(std::move(step));
+    }
 }
 
 Agenda read_agenda(toml::table const& table, Reading& reading) {

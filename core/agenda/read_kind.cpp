@@ -20,6 +20,7 @@ constexpr Range pictograms{1, 60};
 constexpr Range findings{0, 60};
 constexpr Range ideas_per_person{1, 9};
 constexpr Range themes{0, 20};
+constexpr Range reminders{1, 7};  // beside the words, on one screen
 
 StepKind read_welcome(TableReader& step) {
     return Welcome{read_choices(step, "point", points), read_choices(step, "category", categories)};
@@ -77,6 +78,18 @@ StepKind read_results(TableReader& step) {
     return Results{read_reference(step, "of", Need::required, {"vote"})};
 }
 
+StepKind read_statement(TableReader& step) {
+    Statement statement;
+    statement.themes_from = read_reference(step, "themes_from", Need::optional,
+                                           std::vector<std::string>{"vote", "results"});
+    statement.top = step.number("top", reminders, statement.top);
+    if (statement.themes_from.empty() && step.has("top"))
+        step.mistake(step.line(),
+                     "\"top\" says how many themes are shown, but \"themes_from\" "
+                     "does not say of which step; add it");
+    return statement;
+}
+
 StepKind read_close(TableReader&) {
     return Close{};
 }
@@ -93,6 +106,7 @@ constexpr std::array<Kind, 8> kinds{{{"welcome", read_welcome},
                                      {"grouping", read_grouping},
                                      {"vote", read_vote},
                                      {"results", read_results},
+                                     {"statement", read_statement},
                                      {"close", read_close}}};
 
 }  // namespace

@@ -124,6 +124,28 @@ std::vector<Choice> read_options(TableReader& step, Range count, bool with_costs
     });
 }
 
+// A statement is answered on the scale of agreement, and it is all there is to
+// choose.
+void read_statement_asked(Vote& vote, TableReader& step) {
+    vote.statement_from = read_reference(step, "statement_from", Need::optional, {"statement"});
+    if (!vote.statement_from.empty() && vote.rule != "consent")
+        step.mistake(step.line(),
+                     "\"statement_from\" asks for consent to a statement; write "
+                     "rule = \"consent\"");
+    for (char const* const other : {"option", "ideas_from"})
+        if (!vote.statement_from.empty() && step.has(other))
+            step.mistake(step.line(), fmt::format("the statement is all that this vote asks about; "
+                                                  "take \"{}\" out, or \"statement_from\"",
+                                                  other));
+}
+
+StepKind read_repeat(TableReader& step) {
+    Vote vote;
+    vote.repeats = read_reference(step, "repeats", Need::required, {"vote"});
+    vote.ask_category = read_ask_category(step);
+    return vote;
+}
+
 }  // namespace
 
 std::span<std::string const> rule_names() {
@@ -156,17 +178,20 @@ std::span<std::string const> rule_names() {
 }
 
 StepKind read_vote(TableReader& step) {
+    if (step.has("repeats")) return read_repeat(step);
     Vote vote;
     vote.rule = read_rule(step);
     auto const kind = ballot_kind_of(vote.rule, {});
     if (kind) read_settings(vote, *kind, step);
     if (takes_duels(vote.rule) && step.yes_or_no("duels")) vote.settings.numbers["duels"] = 1;
     vote.ideas_from = read_reference(step, "ideas_from", Need::optional, {"wall", "grouping"});
+    read_statement_asked(vote, step);
     bool const alone = kind == BallotKind::consent;
     Range const count = !vote.ideas_from.empty() ? options_beside_ideas
                         : alone                  ? statements
                                                  : options;
-    vote.options = read_options(step, count, kind == BallotKind::budget);
+    if (vote.statement_from.empty())
+        vote.options = read_options(step, count, kind == BallotKind::budget);
     vote.ask_category = read_ask_category(step);
     return vote;
 }

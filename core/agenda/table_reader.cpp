@@ -97,6 +97,10 @@ int TableReader::number(std::string const& name, Range range, std::optional<int>
     return 0;
 }
 
+bool TableReader::has(std::string const& name) const {
+    return table_.contains(name);
+}
+
 bool TableReader::yes_or_no(std::string const& name) {
     auto const* const node = find(name);
     if (!node) return false;

@@ -56,6 +56,9 @@ public:
     /// true or false; false when it is left out or wrong.
     bool yes_or_no(std::string const& name);
 
+    /// Whether the key is there at all.
+    [[nodiscard]] bool has(std::string const& name) const;
+
     /// A text in every language of the workshop.
     LocalizedText text(std::string const& name, Need need);
 

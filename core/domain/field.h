@@ -5,7 +5,7 @@ namespace jemaa::field {
 
 inline constexpr char count[] = "count";                ///< of an AttendanceCell: a number
 inline constexpr char current_step[] = "current_step";  ///< of a Kiosk: a step's key
-inline constexpr char status[] = "status";              ///< of a Step, as below
+inline constexpr char status[] = "status";              ///< of a Step or Poll, as below
 inline constexpr char on_ballot[] = "on_ballot";        ///< of an Idea: a Vote's key, or empty
 inline constexpr char text[] = "text";                  ///< of an Idea: clarified words
 inline constexpr char kind[] = "kind";                  ///< of a finding: "strength", ...
@@ -45,5 +45,7 @@ inline constexpr char ends_at[] =
 inline constexpr char paused[] = "paused";  ///< of a Step: ms left of its time; empty: goes on
 
 inline constexpr char waiting[] = "waiting";  ///< started by mistake and undone
+
+inline constexpr char shown[] = "shown";  ///< of a closed Poll: "yes" once its result was seen
 
 }  // namespace jemaa::field

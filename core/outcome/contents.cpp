@@ -6,6 +6,7 @@
 
 #include "domain/field.h"
 #include "domain/merges.h"
+#include "domain/rounds.h"
 
 namespace jemaa::outcome {
 namespace {
@@ -79,6 +80,17 @@ std::string step_key(Contents const& contents, Id const& step) {
 std::string vote_key(Contents const& contents, Id const& poll) {
     auto const found = contents.polls.find(poll);
     return found == contents.polls.end() ? std::string() : step_key(contents, found->second.step);
+}
+
+int round_of(Contents const& contents, Poll const& poll) {
+    for (auto const& round : rounds_of(contents.polls, contents.items, poll.step, contents.newest))
+        if (round.poll.id == poll.id) return round.number;
+    return 1;
+}
+
+std::string item_text(Contents const& contents, Id const& item, std::string_view language) {
+    auto const title = value_of(contents, item, field::title + std::string(language));
+    return title.empty() ? value_of(contents, item, field::words + std::string(language)) : title;
 }
 
 std::map<Id, Id> merges_of(Contents const& contents, Id const& poll) {

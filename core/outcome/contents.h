@@ -47,6 +47,14 @@ std::string current_text(Contents const& contents, Idea const& idea);
 std::string step_key(Contents const& contents, Id const& step);
 std::string vote_key(Contents const& contents, Id const& poll);
 
+/// Which of its step's polls it is: the round, 1 for the first, or the version of
+/// the statement that it asks about.
+int round_of(Contents const& contents, Poll const& poll);
+
+/// The title of an item in a language, or a statement's words; empty when it has
+/// none in that language.
+std::string item_text(Contents const& contents, Id const& item, std::string_view language);
+
 /// The poll's options that were found, after the vote, to be part of another.
 std::map<Id, Id> merges_of(Contents const& contents, Id const& poll);
 

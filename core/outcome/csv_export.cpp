@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/whole_folder.h"
-#include "domain/field.h"
+#include "domain/rounds.h"
 #include "outcome/contents.h"
 #include "outcome/count.h"
 #include "outcome/csv.h"
@@ -18,7 +18,7 @@ namespace {
 Expected<std::map<Id, PollOutcome>> count_closed(Store& store, Contents const& contents) {
     std::map<Id, PollOutcome> outcomes;
     for (auto const& [id, poll] : contents.polls) {
-        if (value_of(contents, poll.step, field::status) != field::closed) continue;
+        if (!is_closed(poll, contents.newest)) continue;
         auto outcome = store.results(id).and_then([&, poll = id](PollResults const& results) {
             return count(results, merges_of(contents, poll));
         });

@@ -29,14 +29,15 @@ Idea const* idea_of(Contents const& contents, PollOption const& option) {
     return found == contents.ideas.end() ? nullptr : &found->second;
 }
 
-// An idea stands in the one language in which it was given.
+// An idea stands in the one language in which it was given; an item has a title,
+// a statement its words.
 void append_titles(CsvRow& row, Contents const& contents, PollOption const& option) {
     auto const* const choice = choice_of(contents, option);
     auto const* const idea = idea_of(contents, option);
     for (auto const& language : contents.agenda.languages)
         row.push_back(choice ? choice->title.in(language)
                       : idea ? current_text(contents, *idea)
-                             : std::string());
+                             : item_text(contents, option.subject, language));
 }
 
 std::string pictogram_of(Contents const& contents, PollOption const& option) {
@@ -53,8 +54,8 @@ std::vector<Poll> polls_in_order(Contents const& contents) {
     std::vector<Poll> polls;
     polls.reserve(contents.polls.size());
     for (auto const& [id, poll] : contents.polls) polls.push_back(poll);
-    std::stable_sort(polls.begin(), polls.end(), [&](Poll const& a, Poll const& b) {
-        return place_of(contents, a.step) < place_of(contents, b.step);
+    std::ranges::stable_sort(polls, {}, [&](Poll const& poll) {
+        return std::pair(place_of(contents, poll.step), round_of(contents, poll));
     });
     return polls;
 }
@@ -76,7 +77,8 @@ std::vector<PollOption> options_in_order(Contents const& contents, Poll const& p
 
 // The columns that every result begins with.
 CsvRow begin_row(Contents const& contents, Poll const& poll, Id const& option) {
-    CsvRow row{step_key(contents, poll.step), to_hex(option)};
+    CsvRow row{step_key(contents, poll.step), std::to_string(round_of(contents, poll)),
+               to_hex(option)};
     auto const found = contents.options.find(option);
     append_titles(row, contents, found == contents.options.end() ? PollOption{} : found->second);
     return row;
@@ -137,11 +139,12 @@ std::vector<CsvRow> ideas_table(Contents const& contents) {
 }
 
 std::vector<CsvRow> options_table(Contents const& contents) {
-    std::vector<CsvRow> rows{{"poll", "option", "key", "idea", "pictogram"}};
+    std::vector<CsvRow> rows{{"poll", "round", "option", "key", "idea", "pictogram"}};
     append_title_columns(rows.front(), contents);
     for (auto const& poll : polls_in_order(contents))
         for (auto const& option : options_in_order(contents, poll)) {
-            rows.push_back({step_key(contents, poll.step), to_hex(option.id), option.key,
+            rows.push_back({step_key(contents, poll.step), std::to_string(round_of(contents, poll)),
+                            to_hex(option.id), option.key,
                             option.subject.is_nil() ? std::string() : to_hex(option.subject),
                             pictogram_of(contents, option)});
             append_titles(rows.back(), contents, option);
@@ -151,7 +154,7 @@ std::vector<CsvRow> options_table(Contents const& contents) {
 
 std::vector<CsvRow> results_table(Contents const& contents,
                                   std::map<Id, PollOutcome> const& outcomes) {
-    std::vector<CsvRow> rows{{"poll", "option"}};
+    std::vector<CsvRow> rows{{"poll", "round", "option"}};
     append_title_columns(rows.front(), contents);
     for (char const* const column :
          {"place", "tied", "score", "supporters", "ballots", "blank", "rejected", "funded", "cost"})

@@ -34,6 +34,10 @@ void Action::add(Fact fact) {
 
 void Action::set(Id const& subject, std::string const& field, std::string value) {
     undo_.former.push_back({subject, field, former_value(turn_.state, subject, field)});
+    mark(subject, field, std::move(value));
+}
+
+void Action::mark(Id const& subject, std::string const& field, std::string value) {
     add(Revision{turn_.chance.id(), subject, field, std::move(value), next(),
                  turn_.state.record.kiosk.id});
 }
@@ -53,13 +57,13 @@ void Action::settle(std::vector<Undo> left) {
 }
 
 // Whatever is done after the sealing opens the workshop again, and says so.
-void Action::save(Situation then) {
+void Action::save(Situation then, std::vector<Effect> asks) {
     Record const& record = turn_.state.record;
     if (is_sealed(record))
         add(Revision{turn_.chance.id(), record.kiosk.id, field::reopened, undo_.action, next(),
                      record.kiosk.id});
     if (!undo_.former.empty()) earlier_.push_back(std::move(undo_));
-    session::save(turn_, std::move(facts_), std::move(then), std::move(earlier_));
+    session::save(turn_, std::move(facts_), std::move(then), std::move(earlier_), std::move(asks));
 }
 
 }  // namespace jemaa::session

@@ -16,6 +16,8 @@ public:
 
     void add(Fact fact);
     void set(Id const& subject, std::string const& field, std::string value);
+    /// The same for good: no undo sets it back.
+    void mark(Id const& subject, std::string const& field, std::string value);
 
     /// A line in the journal under the action's own name, or another.
     void enter(Id const& subject, std::string detail = {});
@@ -24,7 +26,7 @@ public:
     /// What was set so far stays; only `left` can still be taken back.
     void settle(std::vector<Undo> left);
 
-    void save(Situation then);
+    void save(Situation then, std::vector<Effect> asks = {});
 
 private:
     Stamp const& next();

@@ -17,6 +17,8 @@ void show_room(Turn& turn) {
         state.situation = GroupingView{.step = current(state).key, .for_room = true};
     else if (auto const* results = current_as<agenda::Results>(state))
         show_results(turn, results->of, true);
+    else if (current_as<agenda::Statement>(state))
+        open_statement(turn, current(state).key);
     else
         return_to_attract(state);
 }
@@ -30,6 +32,7 @@ void handle(Turn& turn, Console&) {
                    [&](NextStep const&) { next_step(turn); },
                    [&](PreviousStep const&) { previous_step(turn); },
                    [&](AskReopen const&) { ask_reopen(turn); },
+                   [&](AskVoteAgain const&) { ask_vote_again(turn); },
                    [&](UndoAction const&) { undo_action(turn); },
                    [&](PauseStep const&) { pause_step(turn); },
                    [&](ResumeStep const&) { resume_step(turn); },

@@ -4,6 +4,7 @@
 
 #include "domain/field.h"
 #include "session/card.h"
+#include "session/rounds.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -63,7 +64,7 @@ Poll const* open_poll(State const& state) {
     if (!current_as<agenda::Vote>(state) || !is_running(state, current_step(state))) return nullptr;
     std::string const& key = current(state).key;
     if (!has_cards(state.record) && has_everybody_voted(state, key)) return nullptr;
-    auto const poll = state.record.polls.find(poll_id(state.record, key));
+    auto const poll = state.record.polls.find(current_poll(state.record, key));
     return poll == state.record.polls.end() ? nullptr : &poll->second;
 }
 

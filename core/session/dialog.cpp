@@ -26,6 +26,8 @@ void answer(Turn& turn, Dialog const& dialog) {
                    [&](AskReason const&) {
                        if (auto const* reopen = std::get_if<ReopenStep>(&what))
                            reopen_step(turn, reopen->reason);
+                       if (auto const* again = std::get_if<VoteAgain>(&what))
+                           vote_again(turn, again->reason);
                    },
                    [&](AskWhyHide const&) {
                        if (auto const* hide = std::get_if<HideIdea>(&what))

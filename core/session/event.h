@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "session/grouping_event.h"
 #include "session/state.h"
+#include "session/statement_event.h"
 
 /// What can happen to the kiosk. Screens return the first two groups; the
 /// shell brings the third.
@@ -229,7 +230,8 @@ using Happening = std::variant<
           MoveIdea, GroupAlone, MergeIdeas, SplitIdea, ShowColumn, NameTheme, DissolveTheme,
           OpenCards, MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed,
           PinHashed, PinChecked, ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed,
-          OpenMerging, ChooseToMerge, MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles,
+          OpenMerging, ChooseToMerge, MergeChosen, WriteStatement, ShowVersions, ShowVersion,
+          KeepStatement, AskVoteAgain, VoteAgain, SealAgain, OpenExchange, PutFile, TakeFiles,
           Sealed, SealFailed, PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
 
 /// Time and chance enter the flow only here.

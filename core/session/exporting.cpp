@@ -1,15 +1,18 @@
+#include "domain/rounds.h"
 #include "session/overloaded.h"
 #include "session/situations.h"
 
 namespace jemaa::session {
 namespace {
 
-void export_to(Turn& turn, Exporting& exporting, std::string const& folder) {
+// Whoever takes the tables along sees every result that is in them.
+void export_to(Turn& turn, Exporting const& exporting, std::string const& folder) {
     if (exporting.busy) return;
-    exporting.busy = true;
-    exporting.written.clear();
-    exporting.error.reset();
-    turn.effects.push_back(ExportCsv{folder});
+    std::vector<Id> closed;
+    for (auto const& [id, poll] : turn.state.record.polls)
+        if (is_closed(poll, turn.state.record.revisions)) closed.push_back(id);
+    Exporting busy{.targets = exporting.targets, .busy = true};
+    show_closed(turn, closed, std::move(busy), {ExportCsv{folder}});
 }
 
 // The console is unattended only from now on.

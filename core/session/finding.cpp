@@ -13,7 +13,7 @@ namespace {
 agenda::Finding finding_from(Record const& record, Item const& item) {
     return {value_of(record, item.id, field::kind),
             {item.key.empty() ? to_hex(item.id) : item.key, item.pictogram,
-             words_of(record, item.id, field::title), words_of(record, item.id, field::words)}};
+             texts_of(record, item.id, field::title), texts_of(record, item.id, field::words)}};
 }
 
 void put(std::vector<agenda::Finding>& findings, agenda::Finding finding) {

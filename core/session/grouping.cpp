@@ -123,7 +123,7 @@ Title title_of(Record const& record, Theme const& theme, std::string_view langua
 }
 
 LocalizedText title_of_theme(State const& state, Item const& item) {
-    auto texts = words_of(state.record, item.id, field::title).all();
+    auto texts = texts_of(state.record, item.id, field::title).all();
     auto const step = state.record.steps.find(item.step);
     auto const* grouping =
         step == state.record.steps.end() ? nullptr : grouping_at(state, step->second.key);

@@ -7,6 +7,7 @@
 #include "session/action.h"
 #include "session/course.h"
 #include "session/overloaded.h"
+#include "session/rounds.h"
 #include "session/situations.h"
 #include "session/update.h"
 
@@ -48,11 +49,15 @@ std::map<Id, Id> merges_of(Record const& record, Id const& poll) {
     });
 }
 
-std::vector<PollOption> standing_options(State const& state, std::string_view vote_key) {
-    auto options = options_of(state, vote_key);
-    auto const merges = merges_of(state.record, poll_id(state.record, vote_key));
+std::vector<PollOption> standing_options(State const& state, Id const& poll) {
+    auto options = options_of(state, poll);
+    auto const merges = merges_of(state.record, poll);
     std::erase_if(options, [&](PollOption const& option) { return merges.contains(option.id); });
     return options;
+}
+
+std::vector<PollOption> standing_options(State const& state, std::string_view vote_key) {
+    return standing_options(state, current_poll(state.record, vote_key));
 }
 
 int merging_pages(std::size_t options) {
@@ -61,7 +66,7 @@ int merging_pages(std::size_t options) {
 }
 
 bool can_merge(State const& state, std::string_view vote_key) {
-    auto const poll = state.record.polls.find(poll_id(state.record, vote_key));
+    auto const poll = state.record.polls.find(current_poll(state.record, vote_key));
     bool const known = poll != state.record.polls.end() && may_merge(poll->second);
     return state.facilitator.unlocked && known && is_closed(state, vote_key) &&
            standing_options(state, vote_key).size() > 1;

@@ -12,8 +12,10 @@ namespace jemaa::session {
 /// The poll's merged options, each with the one that it is part of now.
 std::map<Id, Id> merges_of(Record const& record, Id const& poll);
 
-/// The vote's options that stand by themselves, in the order of the template,
-/// then ideas.
+/// The poll's options that stand by themselves, in the order of the template,
+/// then ideas and items.
+std::vector<PollOption> standing_options(State const& state, Id const& poll);
+/// The same of a vote's newest poll.
 std::vector<PollOption> standing_options(State const& state, std::string_view vote_key);
 
 /// Whether the facilitator may merge options of this vote now: it is closed, and

@@ -1,6 +1,9 @@
 #include <algorithm>
 
 #include "session/grouping.h"
+#include "domain/field.h"
+#include "session/rounds.h"
+#include "session/statement.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -40,11 +43,10 @@ Item const* theme_of(State const& state, PollOption const& option) {
 
 }  // namespace
 
-std::vector<PollOption> options_of(State const& state, std::string_view vote_key) {
+std::vector<PollOption> options_of(State const& state, Id const& poll) {
     auto const& known = state.record.options;
-    Id const poll = poll_id(state.record, vote_key);
     std::vector<PollOption> options;
-    if (auto const* vote = vote_at(state, vote_key))
+    if (auto const* vote = vote_of(state, {{}, poll, {}, {}}))
         for (auto const& choice : vote->options)
             if (auto const it = known.find(derived_id(poll, choice.key)); it != known.end())
                 options.push_back(it->second);
@@ -56,12 +58,17 @@ std::vector<PollOption> options_of(State const& state, std::string_view vote_key
     return options;
 }
 
+std::vector<PollOption> options_of(State const& state, std::string_view vote_key) {
+    return options_of(state, current_poll(state.record, vote_key));
+}
+
 std::string option_title(State const& state, PollOption const& option, std::string_view language) {
     if (auto const* choice = choice_of(state, option)) return choice->title.in(language);
     if (auto const* theme = theme_of(state, option))
         return title_of_theme(state, *theme).in(language);
-    auto const* idea = idea_of(state, option);
-    return idea ? words_of(state.record, *idea) : std::string{};
+    if (auto const* idea = idea_of(state, option)) return words_of(state.record, *idea);
+    auto const title = texts_of(state.record, option.subject, field::title);
+    return (title.empty() ? statement_words(state.record, option.subject) : title).in(language);
 }
 
 std::string option_pictogram(State const& state, PollOption const& option) {
@@ -69,6 +76,8 @@ std::string option_pictogram(State const& state, PollOption const& option) {
     if (auto const* theme = theme_of(state, option))
         return theme->pictogram.empty() ? theme_pictogram : theme->pictogram;
     auto const* idea = idea_of(state, option);
+    if (auto const item = state.record.items.find(option.subject); item != state.record.items.end())
+        return item->second.pictogram;
     if (!idea) return {};
     return idea->pictogram.empty() ? words_only_pictogram : idea->pictogram;
 }

@@ -5,6 +5,7 @@
 
 #include "domain/field.h"
 #include "session/overloaded.h"
+#include "session/rounds.h"
 
 namespace jemaa::session {
 namespace {
@@ -75,13 +76,13 @@ std::string value_of(Record const& record, Id const& subject, std::string_view f
     return found == record.revisions.end() ? std::string{} : found->second.value;
 }
 
-LocalizedText words_of(Record const& record, Id const& subject, std::string const& prefix) {
+LocalizedText texts_of(Record const& record, Id const& subject, std::string const& field) {
     std::map<LanguageTag, std::string> texts;
-    for (auto it = record.revisions.lower_bound({subject, prefix}); it != record.revisions.end();
+    for (auto it = record.revisions.lower_bound({subject, field}); it != record.revisions.end();
          ++it) {
-        auto const& [id, name] = it->first;
-        if (id != subject || !name.starts_with(prefix)) break;
-        if (!it->second.value.empty()) texts[name.substr(prefix.size())] = it->second.value;
+        auto const& [about, name] = it->first;
+        if (about != subject || !name.starts_with(field)) break;
+        if (!it->second.value.empty()) texts[name.substr(field.size())] = it->second.value;
     }
     return LocalizedText(std::move(texts));
 }
@@ -114,7 +115,7 @@ int attendance_total(Record const& record) {
 }
 
 int ballots_cast(Record const& record, std::string_view vote_key) {
-    auto const found = record.ballots.find(poll_id(record, vote_key));
+    auto const found = record.ballots.find(current_poll(record, vote_key));
     return found == record.ballots.end() ? 0 : found->second;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/fact.h"
+#include "domain/language.h"
 
 namespace jemaa::session {
 
@@ -44,15 +45,17 @@ bool is_sealed(Record const& record);
 /// The newest value of a field; empty when it was never set.
 std::string value_of(Record const& record, Id const& subject, std::string_view field);
 
-/// The newest values of the fields that `prefix` begins, by what follows it:
-/// the words of an item in each language ("title."). Empty values are left out.
-LocalizedText words_of(Record const& record, Id const& subject, std::string const& prefix);
+/// The newest text of a field in each language, as an Item has them
+/// (field::title, field::words).
+LocalizedText texts_of(Record const& record, Id const& subject, std::string const& field);
 
 /// An idea's words as they were clarified last, else as they were given.
 std::string words_of(Record const& record, Idea const& idea);
 
 /// Id of the workshop's step with this key.
 Id step_id(Record const& record, std::string_view key);
+
+/// Id of the first poll of the vote with this key.
 Id poll_id(Record const& record, std::string_view vote_key);
 
 /// The number in a cell of the head count; 0 when none was given.
@@ -61,7 +64,7 @@ int count_of(Record const& record, Id const& cell);
 /// Everybody counted in the room at this kiosk.
 int attendance_total(Record const& record);
 
-/// How many ballots the poll of this vote has.
+/// How many ballots the newest poll of this vote has.
 int ballots_cast(Record const& record, std::string_view vote_key);
 
 /// Ideas of a step, ordered by id: an order that tells nothing of who spoke

@@ -1,5 +1,6 @@
 #include "session/course.h"
 #include "session/overloaded.h"
+#include "session/rounds.h"
 #include "session/situations.h"
 
 namespace jemaa::session {
@@ -12,27 +13,62 @@ void go_back(State& state) {
         return_to_attract(state);
 }
 
-void load(Turn& turn, ResultsView& view) {
+std::vector<Id> polls_of(ResultsView const& view) {
+    if (view.former.is_nil()) return {view.poll};
+    return {view.poll, view.former};
+}
+
+std::vector<Effect> loading(std::vector<Id> const& polls) {
+    std::vector<Effect> asks;
+    for (Id const& poll : polls) asks.emplace_back(LoadResults{poll});
+    return asks;
+}
+
+void load_again(Turn& turn, ResultsView& view) {
     view.error.reset();
-    turn.effects.push_back(LoadResults{poll_id(turn.state.record, view.vote)});
+    for (Effect const& effect : loading(polls_of(view))) turn.effects.push_back(effect);
 }
 
 void take_results(State const& state, ResultsView& view, PollResults const& results) {
-    bool const asked = results.poll.id == poll_id(state.record, view.vote);
-    if (!asked || !is_closed(state, view.vote)) return;
-    view.results = results;
+    auto const poll = state.record.polls.find(results.poll.id);
+    if (poll == state.record.polls.end() || !is_closed(poll->second, state.record.revisions))
+        return;
+    if (results.poll.id == view.poll) view.results = results;
+    if (results.poll.id == view.former) view.former_results = results;
     view.error.reset();
 }
 
 }  // namespace
 
+void show_closed(Turn& turn, std::vector<Id> const& polls, Situation then,
+                 std::vector<Effect> asks) {
+    Record const& record = turn.state.record;
+    bool const unseen =
+        !std::ranges::all_of(polls, [&](Id const& poll) { return was_shown(record, poll); });
+    if (!unseen || is_sealed(record)) {
+        turn.state.situation = std::move(then);
+        turn.effects.insert(turn.effects.end(), asks.begin(), asks.end());
+        return;
+    }
+    Action action(turn, "show");
+    for (Id const& poll : polls)
+        if (!was_shown(record, poll)) {
+            action.mark(poll, field::shown, "yes");
+            action.enter(poll);
+        }
+    action.save(std::move(then), std::move(asks));
+}
+
 void show_results(Turn& turn, std::string const& vote, bool for_room) {
-    if (!is_closed(turn.state, vote)) return;
+    auto const rounds = closed_rounds(turn.state.record, vote);
+    if (rounds.empty()) return;
     ResultsView view;
     view.vote = vote;
+    view.poll = rounds.back().poll.id;
+    view.former = former_poll(turn.state, rounds.back(), vote);
     view.for_room = for_room;
-    load(turn, view);
-    turn.state.situation = std::move(view);
+    auto const polls = polls_of(view);
+    show_closed(turn, polls, std::move(view), loading(polls));
 }
 
 void handle(Turn& turn, ResultsView& view) {
@@ -45,7 +81,10 @@ void handle(Turn& turn, ResultsView& view) {
                        if (view.for_room && view.results) open_merging(turn, view.vote);
                    },
                    [&](GoOn const&) {
-                       if (view.error) load(turn, view);
+                       if (view.error) load_again(turn, view);
+                   },
+                   [&](ShowPage const& e) {
+                       view.changes = e.page == 1 && view.former_results.has_value();
                    },
                    [&](GoBack const&) { go_back(turn.state); },
                    [](auto const&) {},

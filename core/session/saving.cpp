@@ -17,6 +17,7 @@ void finish(Turn& turn) {
         admit(turn, unlock->purpose);
     else
         state.situation = std::move(done.then);
+    turn.effects.insert(turn.effects.end(), done.asks.begin(), done.asks.end());
     seal_if_closed(turn);
 }
 

@@ -25,6 +25,8 @@ void handle(Turn& turn, Review& review);
 void handle(Turn& turn, BallotThanks&);
 void handle(Turn& turn, ResultsView& view);
 void handle(Turn& turn, MergeOptions& merging);
+void handle(Turn& turn, StatementEntry& entry);
+void handle(Turn& turn, StatementView& view);
 void handle(Turn& turn, Unlock& unlock);
 void handle(Turn& turn, Console&);
 void handle(Turn& turn, More&);
@@ -40,6 +42,16 @@ IdeaEntry blank_idea(State const& state, int given);
 
 /// Asks for the outcome of a vote, if it is closed; else nothing happens.
 void show_results(Turn& turn, std::string const& vote, bool for_room);
+
+/// Goes on to a situation in which the results of these closed polls are seen,
+/// and asks the world for something, once it is on disk that they are. A sealed
+/// workshop keeps its seal.
+void show_closed(Turn& turn, std::vector<Id> const& polls, Situation then,
+                 std::vector<Effect> asks);
+
+/// The statement of a step: in the making for the facilitator while the step
+/// runs, else its versions.
+void open_statement(Turn& turn, std::string const& step);
 
 /// Lets the facilitator choose what the closed vote's options have in common.
 void open_merging(Turn& turn, std::string const& vote);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,7 +12,9 @@
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
 #include "session/grouping_situation.h"
+#include "session/effect.h"
 #include "session/record.h"
+#include "session/statement_situation.h"
 #include "session/text_entry.h"
 
 /// Everything the kiosk is at one moment. A screen draws it, update() moves it.
@@ -96,9 +99,13 @@ struct BallotThanks {};
 /// A closed vote's outcome for the room; nothing until it is counted.
 struct ResultsView {
     std::string vote;  ///< key of the Vote step
+    Id poll;           ///< its last one that is closed
     std::optional<PollResults> results;
     bool for_room = false;       ///< shown by the facilitator: stays until it is taken away
     std::optional<Error> error;  ///< could not be read; GoOn tries again
+    Id former;                   ///< the poll that this one repeats; nil: none
+    std::optional<PollResults> former_results;
+    bool changes = false;  ///< what the further round changed is shown
 };
 
 /// After a vote, two options are found to be one: the second becomes part of
@@ -193,8 +200,9 @@ struct Exchange {
 using Situation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
                  IdeaWords, GroupingView, ThemeEntry, CardEntry, Invite, CategoryChoice,
-                 BallotEntry, Review, BallotThanks, ResultsView, MergeOptions, Unlock, Console,
-                 More, JournalView, NoteEntry, AttendanceEntry, Exporting, VotingCards, Exchange>;
+                 BallotEntry, Review, BallotThanks, ResultsView, StatementEntry, StatementView,
+                 MergeOptions, Unlock, Console, More, JournalView, NoteEntry, AttendanceEntry,
+                 Exporting, VotingCards, Exchange>;
 
 // --- What lies over a situation ----------------------------------------------
 
@@ -207,8 +215,10 @@ struct Help {};
 struct Confirm {
     enum class What { close_vote, next_step, leave } what = What::close_vote;
 };
-/// A closed step is opened again only with a reason.
-struct AskReason {};
+/// A closed step is opened again, or a vote held again, only with a reason.
+struct AskReason {
+    enum class What { reopen, vote_again } what = What::reopen;
+};
 /// Why the room is not to see the idea on the wall any more.
 struct AskWhyHide {};
 
@@ -233,6 +243,7 @@ struct Saving {
     std::vector<Fact> facts;
     Situation then;
     std::vector<Undo> undo;      ///< what can be taken back once they are there
+    std::vector<Effect> asks;    ///< of the world, once they are there
     std::optional<Error> error;  ///< set when it failed: try again or go back
 };
 
@@ -263,10 +274,11 @@ struct State {
     CardGuard card_guard;
     std::optional<Error> seal_trouble;  ///< what went wrong when the closed workshop was sealed
     std::vector<Undo> undo;
-    Milliseconds now{};         ///< steady, of the last event
-    Milliseconds wall{};        ///< since 1970, of the last event
-    Milliseconds last_touch{};  ///< steady
-    bool leaving = false;       ///< the shell ends
+    std::map<std::string, StatementDraft> statements;  ///< in the making, by step
+    Milliseconds now{};                                ///< steady, of the last event
+    Milliseconds wall{};                               ///< since 1970, of the last event
+    Milliseconds last_touch{};                         ///< steady
+    bool leaving = false;                              ///< the shell ends
 };
 
 }  // namespace jemaa::session

@@ -7,6 +7,7 @@
 #include "session/action.h"
 #include "session/course.h"
 #include "session/grouping.h"
+#include "session/rounds.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -28,16 +29,6 @@ bool is_vote(State const& state) {
 
 bool is_last(State const& state) {
     return current_step(state) + 1 >= static_cast<int>(state.agenda->steps.size());
-}
-
-std::vector<PollOption> options_at_start(State const& state, Id const& poll) {
-    std::vector<PollOption> options;
-    auto const& vote = *current_as<agenda::Vote>(state);
-    for (auto const& choice : vote.options)
-        options.push_back({derived_id(poll, choice.key), poll, choice.key, {}, choice.cost});
-    for (Id const& id : joining(state, current(state)))
-        options.push_back({derived_id(poll, to_hex(id)), poll, {}, id});
-    return options;
 }
 
 // A theme goes to the vote under names that stay, whatever is moved later: what
@@ -63,20 +54,34 @@ void name_themes(Action& action, State const& state) {
 
 // Started again, a poll takes in what has joined since, unless somebody has
 // voted already.
-void add_poll(Action& action, State const& state) {
-    auto const& vote = *current_as<agenda::Vote>(state);
-    auto const& key = current(state).key;
-    Id const poll = poll_id(state.record, key);
-    if (!state.record.polls.contains(poll))
-        action.add(Poll{poll, current_id(state), {}, vote.rule, vote.settings});
-    if (ballots_cast(state.record, key) > 0) return;
+void open_poll(Action& action, State const& state, Poll const& poll) {
+    if (!state.record.polls.contains(poll.id)) action.add(poll);
+    action.set(poll.id, field::status, field::running);
+    auto const cast = state.record.ballots.find(poll.id);
+    if (cast != state.record.ballots.end() && cast->second > 0) return;
     name_themes(action, state);
-    for (PollOption const& option : options_at_start(state, poll))
+    for (auto const& option : coming_options(state, current(state).key, poll.id))
         if (!state.record.options.contains(option.id)) action.add(option);
+}
+
+// Whatever other kiosks may have left open in this step is closed with it.
+void close_polls(Action& action, State const& state) {
+    for (auto const& [poll, number] : rounds_of(state.record, current(state).key))
+        if (!is_closed(poll, state.record.revisions))
+            action.set(poll.id, field::status, field::closed);
+}
+
+// What only the step said before each poll says by itself, now that the step
+// runs again.
+void keep_closed(Action& action, State const& state) {
+    for (auto const& [poll, number] : rounds_of(state.record, current(state).key))
+        if (value_of(state.record, poll.id, field::status).empty())
+            action.mark(poll.id, field::status, field::closed);
 }
 
 void set_closed(Action& action, State const& state) {
     action.set(current_id(state), field::status, field::closed);
+    if (is_vote(state)) close_polls(action, state);
     action.enter_as("close", current_id(state));
 }
 
@@ -88,12 +93,15 @@ void set_current(Action& action, State const& state, int step) {
 
 }  // namespace
 
+// A vote about a statement is started again for each new version.
 void start_step(Turn& turn) {
     State const& state = turn.state;
-    if (runs(state) || is_done(state)) return;
+    auto const* const vote = current_as<agenda::Vote>(state);
+    auto const poll = vote ? coming_poll(state, current(state).key) : std::nullopt;
+    if (runs(state) || (is_done(state) && !may_ask_again(state)) || (vote && !poll)) return;
     Action action(turn, "start");
     action.settle({});
-    if (is_vote(state)) add_poll(action, state);
+    if (poll) open_poll(action, state, *poll);
     action.set(current_id(state), field::status, field::running);
     if (int const minutes = current(state).minutes; minutes > 0)
         action.set(current_id(state), field::ends_at,
@@ -146,15 +154,37 @@ void previous_step(Turn& turn) {
 }
 
 void ask_reopen(Turn& turn) {
-    if (is_done(turn.state) && !is_vote(turn.state)) turn.state.dialog = AskReason{};
+    if (may_reopen(turn.state)) turn.state.dialog = AskReason{AskReason::What::reopen};
 }
 
 void reopen_step(Turn& turn, std::string const& reason) {
     static constexpr std::array<std::string_view, 3> reasons{"mistake", "late", "room"};
-    if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) return;
     State& state = turn.state;
+    if (std::ranges::find(reasons, reason) == reasons.end() || !may_reopen(state)) return;
     state.dialog = {};
     Action action(turn, "reopen");
+    action.set(current_id(state), field::status, field::running);
+    if (is_vote(state))
+        action.set(current_poll(state.record, current(state).key), field::status, field::running);
+    action.enter(current_id(state), reason);
+    action.save(Console{});
+}
+
+void ask_vote_again(Turn& turn) {
+    if (may_vote_again(turn.state)) turn.state.dialog = AskReason{AskReason::What::vote_again};
+}
+
+void vote_again(Turn& turn, std::string const& reason) {
+    static constexpr std::array<std::string_view, 3> reasons{"discussed", "flawed", "room"};
+    State& state = turn.state;
+    if (std::ranges::find(reasons, reason) == reasons.end() || !may_vote_again(state)) return;
+    auto const poll = coming_poll(state, current(state).key);
+    if (!poll) return;
+    state.dialog = {};
+    Action action(turn, "vote_again");
+    action.settle({});
+    keep_closed(action, state);
+    open_poll(action, state, *poll);
     action.set(current_id(state), field::status, field::running);
     action.enter(current_id(state), reason);
     action.save(Console{});

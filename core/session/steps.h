@@ -14,6 +14,8 @@ void next_step(Turn& turn);      ///< the same
 void previous_step(Turn& turn);  ///< changes no step
 void ask_reopen(Turn& turn);
 void reopen_step(Turn& turn, std::string const& reason);
+void ask_vote_again(Turn& turn);
+void vote_again(Turn& turn, std::string const& reason);
 void undo_action(Turn& turn);
 /// The same, and goes on to `then`.
 void undo_newest(Turn& turn, Situation then);

@@ -30,6 +30,7 @@ bool is_for_room(Situation const& situation) {
                           [](WallView const& wall) { return wall.for_room; },
                           [](GroupingView const& view) { return view.for_room; },
                           [](ResultsView const& view) { return view.for_room; },
+                          [](StatementView const& view) { return view.for_room; },
                           [](auto const&) { return false; },
                       },
                       situation);

@@ -37,9 +37,11 @@ void return_to_attract(State& state) {
     state.facilitator.unlocked = false;
 }
 
-void save(Turn& turn, std::vector<Fact> facts, Situation then, std::vector<Undo> undo) {
+void save(Turn& turn, std::vector<Fact> facts, Situation then, std::vector<Undo> undo,
+          std::vector<Effect> asks) {
     turn.effects.push_back(StoreFacts{facts});
-    turn.state.saving = Saving{std::move(facts), std::move(then), std::move(undo), std::nullopt};
+    turn.state.saving =
+        Saving{std::move(facts), std::move(then), std::move(undo), std::move(asks), std::nullopt};
 }
 
 void save(Turn& turn, Fact fact, Situation then) {

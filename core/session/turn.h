@@ -24,7 +24,9 @@ bool is_by_person(Happening const& what);
 void return_to_attract(State& state);
 
 /// The facts are stored before `then` is shown and `undo` can be taken back.
-void save(Turn& turn, std::vector<Fact> facts, Situation then, std::vector<Undo> undo);
+/// `asks` is asked of the world then.
+void save(Turn& turn, std::vector<Fact> facts, Situation then, std::vector<Undo> undo,
+          std::vector<Effect> asks = {});
 void save(Turn& turn, Fact fact, Situation then);
 
 /// Whether the workshop is held in this language.

@@ -64,11 +64,14 @@ int current_step(State const& state);
 bool is_running(State const& state, int step);
 bool is_closed(State const& state, int step);
 
-/// The options of a vote's poll: the template's in its order, then ideas by
+/// The options of a poll: the template's in its order, then ideas and items by
 /// id. Empty before the poll is opened.
+std::vector<PollOption> options_of(State const& state, Id const& poll);
+/// The same of a vote's newest poll.
 std::vector<PollOption> options_of(State const& state, std::string_view vote_key);
 
-/// The title of an option in `language`: the template's, or the idea's words.
+/// The title of an option in `language`: the template's, the idea's words, or
+/// those of a statement or other item.
 std::string option_title(State const& state, PollOption const& option, std::string_view language);
 /// Its pictogram; an idea of words only gets the general one.
 std::string option_pictogram(State const& state, PollOption const& option);

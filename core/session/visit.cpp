@@ -26,6 +26,7 @@ void show_step(Turn& turn) {
             [&](agenda::Grouping const&) { state.situation = GroupingView{.step = step.key}; },
             [&](agenda::Vote const&) { state.situation = vote_now(state); },
             [&](agenda::Results const& results) { show_results(turn, results.of, false); },
+            [&](agenda::Statement const&) { open_statement(turn, step.key); },
             [&](agenda::Close const&) { state.situation = Waiting{Waiting::Why::ended}; },
         },
         step.kind);

@@ -221,6 +221,8 @@ std::vector<StagedState> staged_states() {
     std::move(grouping.begin(), grouping.end(), std::back_inserter(states));
     auto ballots = staged_ballots();
     std::move(ballots.begin(), ballots.end(), std::back_inserter(states));
+    auto agreement = staged_agreement();
+    std::move(agreement.begin(), agreement.end(), std::back_inserter(states));
     return states;
 }
 

@@ -23,4 +23,8 @@ std::vector<StagedState> staged_grouping();
 /// half filled, blocked and looked over, and each rule's result.
 std::vector<StagedState> staged_ballots();
 
+/// The part of them that shows how a room comes to agree: a further round, the
+/// statement and its versions, consent, endorsement, evaluation.
+std::vector<StagedState> staged_agreement();
+
 }  // namespace jemaa::gallery

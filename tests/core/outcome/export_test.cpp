@@ -5,6 +5,7 @@
 #include <random>
 
 #include "catch_any.h"
+#include "core/outcome/further_rounds.h"
 #include "core/outcome/workshop.h"
 #include "core/store/temporary_folder.h"
 #include "domain/field.h"
@@ -101,26 +102,49 @@ TEST_CASE("ideas have their words of now and as given, and their vote") {
 
 TEST_CASE("options stand in the template's order, then ideas") {
     CHECK(table(facts_after_vote(), "options.csv") ==
-          Table{{"poll", "option", "key", "idea", "pictogram", "title_ar", "title_fr"},
-                {"choose", to_hex(option_id("one")), "one", "", "🎨", "واحد", "Un"},
-                {"choose", to_hex(option_id("two")), "two", "", "📐", "اثنان", "Deux"},
-                {"choose", to_hex(option_id(to_hex(awkward))), "", to_hex(awkward), "",
+          Table{{"poll", "round", "option", "key", "idea", "pictogram", "title_ar", "title_fr"},
+                {"choose", "1", to_hex(option_id("one")), "one", "", "🎨", "واحد", "Un"},
+                {"choose", "1", to_hex(option_id("two")), "two", "", "📐", "اثنان", "Deux"},
+                {"choose", "1", to_hex(option_id(to_hex(awkward))), "", to_hex(awkward), "",
                  awkward_text, awkward_text}});
 }
 
 TEST_CASE("results are the counted dots by place") {
     auto const rows = table(facts_after_vote(), "results.csv");
     REQUIRE(rows.size() == 4);
-    CHECK(rows[0] == CsvRow{"poll", "option", "title_ar", "title_fr", "place", "tied", "score",
-                            "supporters", "ballots", "blank", "rejected", "funded", "cost"});
-    CHECK(rows[1] == CsvRow{"choose", to_hex(option_id(to_hex(awkward))), awkward_text,
+    CHECK(rows[0] == CsvRow{"poll", "round", "option", "title_ar", "title_fr", "place", "tied",
+                            "score", "supporters", "ballots", "blank", "rejected", "funded",
+                            "cost"});
+    CHECK(rows[1] == CsvRow{"choose", "1", to_hex(option_id(to_hex(awkward))), awkward_text,
                             awkward_text, "1", "no", "4", "2", "3", "1", "0", "", ""});
     Table tied(rows.begin() + 2, rows.end());
-    std::sort(tied.begin(), tied.end(), [](auto const& a, auto const& b) { return a[3] < b[3]; });
-    CHECK(tied == Table{{"choose", to_hex(option_id("two")), "اثنان", "Deux", "2", "yes", "3", "2",
-                         "3", "1", "0", "", ""},
-                        {"choose", to_hex(option_id("one")), "واحد", "Un", "2", "yes", "3", "1",
-                         "3", "1", "0", "", ""}});
+    std::sort(tied.begin(), tied.end(), [](auto const& a, auto const& b) { return a[4] < b[4]; });
+    CHECK(tied == Table{{"choose", "1", to_hex(option_id("two")), "اثنان", "Deux", "2", "yes", "3",
+                         "2", "3", "1", "0", "", ""},
+                        {"choose", "1", to_hex(option_id("one")), "واحد", "Un", "2", "yes", "3",
+                         "1", "3", "1", "0", "", ""}});
+}
+
+TEST_CASE("a vote that is held again shows both rounds, the second only when it is closed") {
+    auto const rows = table(facts_of_second_round(true), "results.csv");
+    REQUIRE(rows.size() == 7);
+    for (std::size_t row = 1; row < rows.size(); ++row)
+        CHECK(rows[row][1] == (row < 4 ? "1" : "2"));
+    CHECK(rows[4][4] == "Deux");
+    CHECK(rows[4][7] == "6");
+    auto const running = facts_of_second_round(false);
+    CHECK(table(running, "results.csv").size() == 4);
+    CHECK(table(running, "options.csv").size() == 7);
+}
+
+TEST_CASE("a vote about a statement tells which version, and its words") {
+    auto const rows = table(facts_of_statement(), "results.csv");
+    REQUIRE(rows.size() == 6);
+    CHECK(rows[4][0] == "agree");
+    CHECK(rows[4][1] == "1");
+    CHECK(rows[4][4] == "Nos bijoux");
+    CHECK(rows[5][1] == "2");
+    CHECK(rows[5][4] == "Nos bijoux, ensemble");
 }
 
 TEST_CASE("a poll that is not closed, or open again, shows options but no results") {

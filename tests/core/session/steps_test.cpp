@@ -154,11 +154,14 @@ TEST_CASE("no step is reopened without being asked for a reason") {
     CHECK(is_closed(stage.state, 0));
 }
 
-TEST_CASE("a closed vote stays closed") {
+TEST_CASE("a closed vote whose result was seen stays closed") {
     Stage stage = at_console();
     stage.goes_to("vote");
     stage.does(StartStep{});
     stage.closes();
+    stage.goes_to("results");
+    stage.does(ShowRoom{}, GoBack{});
+    stage.goes_to("vote");
     stage.does(AskReopen{});
     CHECK(stage.asks<std::monostate>());
     stage.does(ReopenStep{"mistake"}, StartStep{}, UndoAction{});

@@ -4,6 +4,7 @@
 #include "catch_any.h"
 #include "core/session/walker.h"
 #include "domain/field.h"
+#include "session/rounds.h"
 
 using namespace jemaa;
 using namespace jemaa::session;
@@ -41,7 +42,7 @@ void check_marks(State const& state, Ballot const& ballot) {
     }
     REQUIRE(total <= poll.settings.get("dots"));
     REQUIRE(std::count(places.begin(), places.end(), false) == 0);
-    REQUIRE(ballot.marks.size() == options_of(state, "vote").size());
+    REQUIRE(ballot.marks.size() == options_of(state, poll.id).size());
 }
 
 // A ballot on the disk that the flow has not heard of yet is the only
@@ -50,7 +51,8 @@ void check_counted_once(Stage const& stage) {
     State const& state = stage.state;
     auto const ballots = stage.facts<Ballot>();
     auto const stored = static_cast<int>(ballots.size());
-    auto const counted = ballots_cast(state.record, "vote");
+    int counted = 0;
+    for (auto const& [poll, count] : state.record.ballots) counted += count;
     bool const under_way =
         state.saving && !state.saving->error && is_ballot(state.saving->facts.front());
     REQUIRE(counted <= stored);
@@ -60,7 +62,9 @@ void check_counted_once(Stage const& stage) {
 
 void check_secret(Stage const& stage) {
     auto const* view = std::get_if<ResultsView>(&stage.state.situation);
-    if (view && view->results) REQUIRE(stage.status("vote") == field::closed);
+    if (!view) return;
+    for (auto const& results : {view->results, view->former_results})
+        if (results) REQUIRE(is_closed(results->poll, stage.state.record.revisions));
 }
 
 // A card is used up with its ballot and never without: in each poll there are
@@ -99,7 +103,8 @@ void check_locked(State const& state) {
                      std::holds_alternative<Exporting>(state.situation) ||
                      std::holds_alternative<VotingCards>(state.situation) ||
                      std::holds_alternative<Exchange>(state.situation) ||
-                     std::holds_alternative<MergeOptions>(state.situation);
+                     std::holds_alternative<MergeOptions>(state.situation) ||
+                     std::holds_alternative<StatementEntry>(state.situation);
     if (own) REQUIRE(state.facilitator.unlocked);
 }
 

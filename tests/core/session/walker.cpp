@@ -15,7 +15,8 @@ void add_grouping(agenda::Agenda& agenda) {
     agenda.steps.insert(vote, {"grouping", 5, words, words, grouping});
 }
 
-// The short workshop with grouping, and with findings that need two pages.
+// The short workshop with grouping, with findings that need two pages, and a
+// statement with the vote about it.
 agenda::Agenda with_findings() {
     auto agenda = short_workshop();
     LocalizedText const words(std::map<LanguageTag, std::string>{{"fr", "Constat"}});
@@ -24,6 +25,8 @@ agenda::Agenda with_findings() {
         told.findings.push_back({"strength", {key, "✏️", words, {}}});
     agenda.steps.insert(agenda.steps.begin() + 1, {"findings", 5, words, words, told});
     add_grouping(agenda);
+    agenda.steps.insert(agenda.steps.begin() + 1,
+                        {"statement", 5, words, words, agenda::Statement{"results", 3}});
     return agenda;
 }
 
@@ -93,8 +96,8 @@ Happening Walker::noise() {
 }
 
 Happening Walker::for_dialog() {
-    return one_of(CloseDialog{}, ConfirmYes{}, ReopenStep{"mistake"}, HideIdea{"double"}, Tick{},
-                  GoOn{}, SwitchLanguage{"fr"});
+    return one_of(CloseDialog{}, ConfirmYes{}, ReopenStep{"mistake"}, VoteAgain{"discussed"},
+                  HideIdea{"double"}, Tick{}, GoOn{}, SwitchLanguage{"fr"});
 }
 
 Happening Walker::likely(FindingsView const&) {
@@ -184,7 +187,7 @@ Happening Walker::likely(BallotThanks const&) {
 }
 
 Happening Walker::likely(ResultsView const&) {
-    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{});
+    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, ShowPage{1});
 }
 
 Happening Walker::likely(Unlock const& pad) {
@@ -197,9 +200,9 @@ Happening Walker::likely(Unlock const& pad) {
 Happening Walker::likely(Console const&) {
     if (below(60) == 0) return AskFacilitator{Unlock::Purpose::leave};
     if (below(2) == 0) return runs() ? one_of(LockConsole{}, ShowRoom{}) : Happening(StartStep{});
-    return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, UndoAction{},
-                  OpenAttendance{}, OpenExport{}, OpenCards{}, OpenMore{}, PauseStep{},
-                  ResumeStep{}, ExtendStep{});
+    return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, AskVoteAgain{},
+                  UndoAction{}, OpenAttendance{}, OpenExport{}, OpenCards{}, OpenMore{},
+                  PauseStep{}, ResumeStep{}, ExtendStep{});
 }
 
 Happening Walker::likely(More const&) {
@@ -233,6 +236,15 @@ Happening Walker::likely(MergeOptions const& merging) {
     Id const any =
         standing.empty() ? Id{} : standing[static_cast<std::size_t>(below(standing.size()))].id;
     return one_of(ChooseToMerge{any}, ChooseToMerge{any}, MergeChosen{}, ShowPage{1}, GoBack{});
+}
+
+Happening Walker::likely(StatementEntry const&) {
+    return one_of(EditText{"Une vision " + std::to_string(below(9)), 4}, KeepStatement{},
+                  ChooseKeyboard{"ar"}, ShowVersions{}, PressShift{}, GoBack{});
+}
+
+Happening Walker::likely(StatementView const&) {
+    return one_of(ShowVersion{below(4)}, WriteStatement{}, GoBack{});
 }
 
 Happening Walker::likely(Exchange const&) {

@@ -67,6 +67,8 @@ private:
     Happening likely(VotingCards const&);
     Happening likely(Exchange const&);
     Happening likely(MergeOptions const& merging);
+    Happening likely(StatementEntry const&);
+    Happening likely(StatementView const&);
 
     std::mt19937 random_;
     std::vector<Effect> pending_;
