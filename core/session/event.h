@@ -9,6 +9,7 @@
 #include "base/chance.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "session/results_event.h"
 #include "session/state.h"
 
 /// What can happen to the kiosk. Screens return the first two groups; the
@@ -160,9 +161,6 @@ struct PinHashed {
 struct PinChecked {
     bool right;
 };
-struct ResultsLoaded {
-    PollResults results;
-};
 struct LoadFailed {
     Error error;
 };
@@ -207,7 +205,7 @@ using Happening = std::variant<
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell,
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
     MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
-    ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
+    ResultsLoaded, MeaningFound, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
     MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound,
     FilePut, ExchangeFailed, FilesTaken>;
 

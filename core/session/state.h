@@ -11,6 +11,7 @@
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
 #include "session/record.h"
+#include "session/results_situation.h"
 #include "session/text_entry.h"
 
 /// Everything the kiosk is at one moment. A screen draws it, update() moves it.
@@ -85,14 +86,6 @@ struct Review {
 
 /// The ballot is on disk.
 struct BallotThanks {};
-
-/// A closed vote's outcome for the room; nothing until it is counted.
-struct ResultsView {
-    std::string vote;  ///< key of the Vote step
-    std::optional<PollResults> results;
-    bool for_room = false;       ///< shown by the facilitator: stays until it is taken away
-    std::optional<Error> error;  ///< could not be read; GoOn tries again
-};
 
 /// After a vote, two options are found to be one: the second becomes part of
 /// the first.
