@@ -68,6 +68,8 @@ std::string screen_key(Situation const& situation) {
         key += std::to_string(ballot->draft.page);
     if (auto const* merging = std::get_if<MergeOptions>(&situation))
         key += std::to_string(merging->page);
+    if (auto const* results = std::get_if<ResultsView>(&situation))
+        key += std::to_string(results->page);
     if (auto const* findings = std::get_if<FindingsView>(&situation))
         key += std::to_string(findings->page);
     if (auto const* card = std::get_if<CardEntry>(&situation); card && card->by_pictograms)

@@ -1,12 +1,10 @@
 #include <initializer_list>
 #include <variant>
 
-#include "budget/rules.h"
 #include "screens/frame.h"
 #include "screens/results_parts.h"
 #include "screens/screens.h"
 #include "session/merging.h"
-#include "tally/merge_options.h"
 
 namespace jemaa::screens {
 
@@ -14,13 +12,32 @@ using namespace ui;
 
 namespace {
 
+Command done_command(Ui const& ui) {
+    return primary_command("done", ui.say("frame.done"), Icon::check, session::GoBack{});
+}
+
+int pages_of(session::ResultsView const& view) {
+    return view.meaning ? static_cast<int>(view.meaning->parts.size()) : 0;
+}
+
+// One way through: the outcome, then page by page what it means.
 Frame frame_of(session::ResultsView const& view, Ui const& ui) {
-    Frame frame{.primary =
-                    primary_command("done", ui.say("frame.done"), Icon::check, session::GoBack{})};
-    if (view.error) {
+    if (view.error)
+        return {.back = back_command(ui),
+                .primary =
+                    primary_command("retry", ui.say("save.retry"), Icon::reopen, session::GoOn{})};
+    Frame frame{.primary = done_command(ui)};
+    if (view.page > 0) {
         frame.back = back_command(ui);
-        frame.primary =
-            primary_command("retry", ui.say("save.retry"), Icon::reopen, session::GoOn{});
+        frame.back->action = session::ShowPage{view.page - 1};
+        if (view.page < pages_of(view))
+            frame.primary = primary_command("next", ui.say("ballot.next_page"), Icon::forward,
+                                            session::ShowPage{view.page + 1});
+    } else if (view.counted && meaning::can_be_told(*view.counted)) {
+        frame.back = Command{{.key = "done", .label = ui.say("frame.done"), .icon = Icon::check},
+                             session::GoBack{}};
+        frame.primary = primary_command("meaning", ui.say("meaning.open"), Icon::forward,
+                                        session::ShowPage{1});
     }
     return frame;
 }
@@ -37,7 +54,7 @@ std::string sentence_of(ClosedVote const& closed, tally::Outcome const& outcome,
     return joined({ui.say_n("results.ballots", outcome.ballots),
                    outcome.blank > 0 ? ui.say_n("results.blank", outcome.blank) : "",
                    outcome.rejected > 0 ? ui.say_n("results.rejected", outcome.rejected) : "",
-                   any ? unit_words(closed.results, outcome, ui) : "",
+                   any ? unit_words(closed.results(), outcome, ui) : "",
                    text::isolated(closed.step.title.in(closed.state.language))});
 }
 
@@ -50,24 +67,19 @@ void draw_picture(ClosedVote const& closed, tally::Outcome const& outcome, Ui& u
     if (std::holds_alternative<tally::JudgmentSteps>(steps) ||
         std::holds_alternative<tally::ConsentSteps>(steps))
         return draw_shares(closed, outcome, ui, area);
-    draw_bars(closed, outcome, ui, area);
+    if (!draw_matrix(closed, outcome, ui, area)) draw_bars(closed, outcome, ui, area);
 }
 
-// Options that were found to be one count once on each ballot.
-Expected<tally::Outcome> counted(ClosedVote const& closed) {
-    auto const merges = session::merges_of(closed.state.record, closed.results.poll.id);
-    return merges.empty() ? tally::count(closed.results)
-                          : tally::count_merged(closed.results, merges);
-}
-
-void draw_counted(ClosedVote const& closed, Ui& ui, Rect area) {
-    if (budget::rule_named(closed.results.poll.rule)) return draw_funded(closed, ui, area);
+void draw_outcome(ClosedVote const& closed, Ui& ui, Rect area) {
     std::string const title = ui.say("results.title");
-    auto const outcome = counted(closed);
-    if (!outcome) return draw_heading(ui, area, title, to_string(outcome.error()));
-    draw_heading(ui, area, title, sentence_of(closed, *outcome, ui));
-    if (outcome->ballots == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
-    draw_picture(closed, *outcome, ui, area);
+    auto const& counted = closed.counted.outcome;
+    if (!counted) return draw_heading(ui, area, title, to_string(counted.error()));
+    if (auto const* const decided = std::get_if<budget::PollOutcome>(&*counted))
+        return draw_funded(closed, *decided, ui, area);
+    auto const& outcome = std::get<tally::Outcome>(*counted);
+    draw_heading(ui, area, title, sentence_of(closed, outcome, ui));
+    if (outcome.ballots == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
+    draw_picture(closed, outcome, ui, area);
 }
 
 void draw_merging(Ui& ui, Rect const& bar, Actions& actions) {
@@ -76,25 +88,45 @@ void draw_merging(Ui& ui, Rect const& bar, Actions& actions) {
     if (button(ui, bar.middle(width, bar.h), spec)) actions.push_back(session::OpenMerging{});
 }
 
+void draw_page_number(session::ResultsView const& view, Ui& ui, Rect const& bar) {
+    int const all = pages_of(view);
+    std::string const page = ui.say("ballot.page", {{"n", view.page}, {"all", all}});
+    ui.note({.key = "page", .role = Role::text, .name = page, .rect = bar});
+    ui.write(bar, {page, ""},
+             {.size = ui.metrics().body(),
+              .colour = ui.theme().ink_soft,
+              .align = text::Align::center,
+              .stand = Stand::middle,
+              .most_lines = 1});
+}
+
+void draw_error(Error const& error, Ui& ui, Rect area) {
+    std::string const what = "error." + std::string(name_of(error.code));
+    draw_heading(ui, area, ui.say("results.title"),
+                 ui.say(what, {{"where", error.where}, {"detail", error.detail}}));
+}
+
 }  // namespace
 
 void draw_results(session::State const& state, session::ResultsView const& view, Ui& ui,
                   Actions& actions) {
     Areas const areas = draw_frame(state, ui, frame_of(view, ui), actions);
     Rect area = areas.content;
-    if (view.for_room && view.results && session::can_merge(state, view.vote))
-        draw_merging(ui, areas.middle, actions);
+    if (view.error) return draw_error(*view.error, ui, area);
     int const at = agenda::find_step(*state.agenda, view.vote);
-    if (view.error) {
-        std::string const what = "error." + std::string(name_of(view.error->code));
-        draw_heading(ui, area, ui.say("results.title"),
-                     ui.say(what, {{"where", view.error->where}, {"detail", view.error->detail}}));
-        return;
-    }
-    if (!view.results || at < 0)
+    bool const waits = !view.counted || (view.page > 0 && !view.meaning);
+    if (waits || at < 0)
         return draw_heading(ui, area, ui.say("results.title"), ui.say("results.counting"));
-    auto const& step = state.agenda->steps[static_cast<std::size_t>(at)];
-    draw_counted({state, step, *view.results}, ui, area);
+    ClosedVote const closed{state, state.agenda->steps[static_cast<std::size_t>(at)],
+                            *view.counted};
+    if (view.page > 0) {
+        draw_page_number(view, ui, areas.middle);
+        auto const part = view.meaning->parts.at(static_cast<std::size_t>(view.page - 1));
+        return draw_meaning(closed, *view.meaning, part, ui, area);
+    }
+    if (view.for_room && session::can_merge(state, view.vote))
+        draw_merging(ui, areas.middle, actions);
+    draw_outcome(closed, ui, area);
 }
 
 }  // namespace jemaa::screens

@@ -54,7 +54,7 @@ OptionRow row_of(ClosedVote const& closed, Id const& option, std::size_t row,
                  std::string const& badge) {
     OptionRow shown{.key = "bar." + std::to_string(row), .badge = badge};
     shown.chosen = !badge.empty();
-    for (auto const& known : closed.results.options) {
+    for (auto const& known : closed.results().options) {
         if (known.id != option) continue;
         auto const& state = closed.state;
         shown.pictogram = session::option_pictogram(state, known);
@@ -62,6 +62,28 @@ OptionRow row_of(ClosedVote const& closed, Id const& option, std::size_t row,
                        language_of(state, known)};
     }
     return shown;
+}
+
+std::size_t number_of(tally::Outcome const& outcome, Id const& option) {
+    auto const found = std::ranges::find(outcome.options, option);
+    return static_cast<std::size_t>(found - outcome.options.begin());
+}
+
+std::string criteria_words(ClosedVote const& closed, tally::ScoreSteps const& steps,
+                           std::size_t option, std::string const& language) {
+    auto const* vote = std::get_if<agenda::Vote>(&closed.step.kind);
+    std::string words;
+    for (auto const& criterion : steps.criteria) {
+        if (!vote || criterion.key.empty()) continue;
+        auto const named = std::ranges::find(vote->criteria, criterion.key, &agenda::Choice::key);
+        if (named == vote->criteria.end()) continue;
+        auto const& share = criterion.scores[option];
+        auto const tenths = (share.sum * 10 + share.per / 2) / share.per;
+        words += (words.empty() ? "" : "   ") + named->pictogram + " " +
+                 std::to_string(tenths / 10) + (language == "en" ? "." : ",") +
+                 std::to_string(tenths % 10);
+    }
+    return words;
 }
 
 std::string badge_of(tally::Outcome const& outcome, Id const& option) {

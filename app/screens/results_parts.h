@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "meaning/meaning.h"
 #include "screens/draw.h"
 #include "tally/outcome.h"
 #include "ui/option_row.h"
@@ -15,12 +16,21 @@ namespace jemaa::screens {
 struct ClosedVote {
     session::State const& state;
     agenda::AgendaStep const& step;
-    PollResults const& results;
+    meaning::CountedPoll const& counted;
+
+    [[nodiscard]] PollResults const& results() const { return counted.results; }
 };
 
 /// Row number `row` of a result: the option and its badge (an emoji or empty).
 ui::OptionRow row_of(ClosedVote const& closed, Id const& option, std::size_t row,
                      std::string const& badge);
+
+/// The option's number in the outcome's steps.
+std::size_t number_of(tally::Outcome const& outcome, Id const& option);
+
+/// The score on each criterion behind its sign, in the order of the steps.
+std::string criteria_words(ClosedVote const& closed, tally::ScoreSteps const& steps,
+                           std::size_t option, std::string const& language);
 
 /// "🏆" for winners, else nothing.
 std::string badge_of(tally::Outcome const& outcome, Id const& option);
@@ -37,7 +47,18 @@ void draw_bars(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 void draw_rounds(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 void draw_shares(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 
+/// A score on exactly two criteria, as a plane; false, and nothing drawn, where
+/// not every option finds room for its words.
+bool draw_matrix(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
+
 /// A vote on lines with costs; it also writes the heading.
-void draw_funded(ClosedVote const&, ui::Ui&, ui::Rect);
+void draw_funded(ClosedVote const&, budget::PollOutcome const&, ui::Ui&, ui::Rect);
+
+/// One page of what the outcome means; it also writes the heading.
+void draw_meaning(ClosedVote const&, meaning::Meaning const&, meaning::Part, ui::Ui&, ui::Rect);
+void draw_agreement(ClosedVote const&, meaning::Meaning const&, ui::Ui&, ui::Rect);
+void draw_categories(ClosedVote const&, meaning::Meaning const&, ui::Ui&, ui::Rect);
+void draw_groups(ClosedVote const&, meaning::Meaning const&, ui::Ui&, ui::Rect);
+void draw_certainty(ClosedVote const&, meaning::Meaning const&, ui::Ui&, ui::Rect);
 
 }  // namespace jemaa::screens

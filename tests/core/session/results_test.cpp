@@ -1,5 +1,6 @@
 #include "catch_any.h"
 #include "core/session/stage.h"
+#include "meaning/meaning.h"
 
 using namespace jemaa;
 using namespace jemaa::session;
@@ -17,6 +18,10 @@ Stage at_results() {
     return stage;
 }
 
+std::shared_ptr<meaning::CountedPoll const> counted(PollResults const& results) {
+    return std::make_shared<meaning::CountedPoll const>(meaning::counted(results, {}, {}));
+}
+
 }  // namespace
 
 TEST_CASE("a closed vote's results are fetched for the room") {
@@ -28,14 +33,14 @@ TEST_CASE("a closed vote's results are fetched for the room") {
     stage.answers = false;
     stage.does(ShowRoom{});
     REQUIRE(stage.shows<ResultsView>());
-    CHECK_FALSE(stage.now<ResultsView>().results);
+    CHECK_FALSE(stage.now<ResultsView>().counted);
     CHECK(stage.now<ResultsView>().for_room);
     Effect const asked = stage.asked.back();
     REQUIRE(std::holds_alternative<LoadResults>(asked));
     CHECK(std::get<LoadResults>(asked).poll == poll_id(stage.state.record, "vote"));
     for (Happening const& reply : stage.answer(asked)) stage.happens(reply);
-    REQUIRE(stage.now<ResultsView>().results);
-    CHECK(stage.now<ResultsView>().results->ballots.size() == 2);
+    REQUIRE(stage.now<ResultsView>().counted);
+    CHECK(stage.now<ResultsView>().counted->results.ballots.size() == 2);
     stage.does(GoBack{});
     CHECK(stage.shows<Console>());
 }
@@ -51,7 +56,7 @@ TEST_CASE("results that cannot be read are said so and can be asked for again") 
     stage.disk_is_full = false;
     stage.does(GoOn{});
     CHECK_FALSE(stage.now<ResultsView>().error);
-    CHECK(stage.now<ResultsView>().results);
+    CHECK(stage.now<ResultsView>().counted);
     int const asked = stage.times_asked<LoadResults>();
     stage.does(GoOn{});
     CHECK(stage.times_asked<LoadResults>() == asked);
@@ -64,8 +69,8 @@ TEST_CASE("results of another poll are not taken") {
     stage.does(ShowRoom{});
     PollResults other;
     other.poll.id = step_id(stage.state.record, "elsewhere");
-    stage.happens(ResultsLoaded{other});
-    CHECK_FALSE(stage.now<ResultsView>().results);
+    stage.happens(ResultsLoaded{counted(other)});
+    CHECK_FALSE(stage.now<ResultsView>().counted);
 }
 
 TEST_CASE("results that arrive where nobody asked are dropped") {
@@ -76,14 +81,14 @@ TEST_CASE("results that arrive where nobody asked are dropped") {
     results.poll = stage.facts<Poll>().front();
     results.ballots = stage.facts<Ballot>();
     stage.does(ChooseLanguage{"fr"});
-    stage.happens(ResultsLoaded{results});
+    stage.happens(ResultsLoaded{counted(results)});
     CHECK(stage.shows<Invite>());
     SECTION("also before a view of a vote that is still running") {
         ResultsView view;
         view.vote = "vote";
         stage.state.situation = view;
-        stage.happens(ResultsLoaded{results});
-        CHECK_FALSE(stage.now<ResultsView>().results);
+        stage.happens(ResultsLoaded{counted(results)});
+        CHECK_FALSE(stage.now<ResultsView>().counted);
     }
 }
 
@@ -101,7 +106,7 @@ TEST_CASE("a visitor sees the results after the vote") {
     Stage stage = at_results();
     stage.does(StartStep{}, LockConsole{}, ChooseLanguage{"en"});
     REQUIRE(stage.shows<ResultsView>());
-    CHECK(stage.now<ResultsView>().results);
+    CHECK(stage.now<ResultsView>().counted);
     CHECK_FALSE(stage.now<ResultsView>().for_room);
     stage.does(GoBack{});
     CHECK(stage.shows<Attract>());
