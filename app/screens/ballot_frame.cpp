@@ -68,7 +68,8 @@ std::string how_to(BallotDraft const& draft, Ui const& ui) {
 std::string sentence_of(BallotDraft const& draft, Ui const& ui) {
     switch (draft.blocked) {
         case Blocked::none_left:
-            return ui.say(session::is_counted(draft) ? "ballot.none_left" : "ballot.no_approval_left");
+            return ui.say(session::is_counted(draft) ? "ballot.none_left"
+                                                     : "ballot.no_approval_left");
         case Blocked::option_full:
             return ui.say_n("ballot.option_full", draft.settings.get("per_option"));
         case Blocked::too_dear: return ui.say("ballot.too_dear");

@@ -69,7 +69,7 @@ bool same(double a, double b) {
 }
 
 // Whoever is ahead in it is told so, unless there is nothing to tell of.
-void name_the_most(std::vector<Standing>& all, double Standing::* what, std::string const& words) {
+void name_the_most(std::vector<Standing>& all, double Standing::*what, std::string const& words) {
     auto const most = std::ranges::max(all, {}, what).*what;
     auto const least = std::ranges::min(all, {}, what).*what;
     if (same(most, least)) return;
@@ -126,12 +126,13 @@ void draw_option(ClosedVote const& closed, Meaning const& meaning, Standing cons
 
 }  // namespace
 
-void draw_agreement(ClosedVote const& closed, Meaning const& meaning, Ui& ui, Rect area) {
+void draw_agreement(ClosedVote const& closed, Meaning const& meaning, Ui& ui, Areas areas) {
     auto const& m = ui.metrics();
-    draw_heading(ui, area, ui.say("meaning.agreement"), ui.say("meaning.agreement_how"));
+    draw_results_heading(ui, areas, ui.say("meaning.agreement"), ui.say("meaning.agreement_how"));
+    Rect area = areas.content;
     auto const scale = scale_of(closed, meaning, ui);
     auto const standings = standings_of(meaning, ui);
-    float const row = std::max(m.mm(12), m.body() * 1.8F);
+    float const row = std::min(std::max(m.mm(12), m.body() * 1.8F), area.h * 0.18F);
     bool const several = meaning.agreement.size() > 1;
     float const head = (several ? row : 0) + row + m.gap() * 0.6F;
     cut_row_buttons(ui, area, standings.size(), head);

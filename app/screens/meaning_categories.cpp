@@ -18,7 +18,7 @@ agenda::Choice category_of(ClosedVote const& closed, Id const& id) {
 
 void draw_hidden(Ui& ui, Rect const& cell) {
     float const size = std::min(cell.h * 0.5F, ui.metrics().mm(8));
-    ui.icon(cell.middle(size, size), Icon::lock, ui.theme().ink_soft);
+    ui.icon(Rect(cell).cut_start(size).middle(size, size), Icon::lock, ui.theme().ink_soft);
 }
 
 // A figure over a bar: of all in the category, those who speak for the option.
@@ -80,12 +80,14 @@ void draw_option(ClosedVote const& closed, Breakdown const& breakdown, Breakdown
 
 }  // namespace
 
-void draw_categories(ClosedVote const& closed, meaning::Meaning const& meaning, Ui& ui, Rect area) {
+void draw_categories(ClosedVote const& closed, meaning::Meaning const& meaning, Ui& ui,
+                     Areas areas) {
     auto const& m = ui.metrics();
     auto const& breakdown = *meaning.categories;
-    draw_heading(ui, area, ui.say("meaning.categories"), "");
+    draw_results_heading(ui, areas, ui.say("meaning.categories"), "");
+    Rect area = areas.content;
     if (breakdown.hides_something) {
-        Rect row = area.cut_top(m.body() * 1.6F);
+        Rect row = area.cut_top(std::min(m.body() * 1.6F, m.mm(12)));
         ui.icon(row.cut_start(row.h).inset(row.h * 0.2F), Icon::lock, ui.theme().ink_soft);
         std::string const why = ui.say("meaning.hidden");
         ui.note({.key = "hidden", .role = Role::text, .name = why, .rect = row});
@@ -93,7 +95,7 @@ void draw_categories(ClosedVote const& closed, meaning::Meaning const& meaning, 
     }
     auto lines = breakdown.supporters;
     std::ranges::stable_sort(lines, std::greater{}, &Breakdown::Row::sum);
-    float const head = std::max(m.mm(14), m.small() * 2.6F);
+    float const head = std::min(std::max(m.mm(16), m.small() * 3.4F), area.h * 0.3F);
     cut_row_buttons(ui, area, lines.size(), head);
     draw_head(closed, breakdown, ui, option_rest(ui, area.cut_top(head)));
     option_rows(ui, area, lines.size(), m.mm(24), [&](std::size_t at, Rect const& row) {

@@ -72,14 +72,15 @@ void draw_told(Told const& told, Ui& ui, Rect row) {
         dots(ui, place, *told.rooms, 10, m.mm(3.5F));
         row.cut_end(m.mm(4));
     }
-    write_fitting(ui, row, told.words, m.body());
+    write_fitting(ui, row, told.words, m.strong());
 }
 
 }  // namespace
 
-void draw_certainty(ClosedVote const&, Meaning const& meaning, Ui& ui, Rect area) {
+void draw_certainty(ClosedVote const&, Meaning const& meaning, Ui& ui, Areas areas) {
     auto const& m = ui.metrics();
-    draw_heading(ui, area, ui.say("meaning.certainty"), "");
+    draw_results_heading(ui, areas, ui.say("meaning.certainty"), "");
+    Rect area = areas.content;
     std::vector<Told> all{of_rooms(meaning, ui)};
     for (auto const& told :
          {of_other_ways(meaning, ui), of_position(meaning, ui), of_groups(meaning, ui)})

@@ -17,11 +17,11 @@ std::string stance_words(Stance stance, Ui const& ui) {
 
 // Thumbs for where most of a group stand; both where it is split.
 void draw_stance(Ui& ui, Stance stance, Rect const& cell) {
-    float const size = std::min({cell.h * 0.75F, cell.w, ui.metrics().mm(11)});
-    Rect const place = cell.middle(size, size);
+    float const size = std::min({cell.h * 0.75F, cell.w / 2, ui.metrics().mm(13)});
+    Rect const place = Rect(cell).cut_start(size).middle(size, size);
     if (stance == Stance::in_favour) return ui.pictogram(place, "👍");
     if (stance == Stance::against) return ui.pictogram(place, "👎");
-    Rect const both = cell.middle(size * 1.3F, size * 0.6F);
+    Rect const both = Rect(cell).cut_start(size * 1.3F).middle(size * 1.3F, size * 0.6F);
     ui.pictogram(both.cell(0, 2, 1, size * 0.1F), "👍");
     ui.pictogram(both.cell(1, 2, 1, size * 0.1F), "👎");
 }
@@ -68,13 +68,14 @@ void draw_option(ClosedVote const& closed, Groups::Option const& told, std::size
 
 }  // namespace
 
-void draw_groups(ClosedVote const& closed, meaning::Meaning const& meaning, Ui& ui, Rect area) {
+void draw_groups(ClosedVote const& closed, meaning::Meaning const& meaning, Ui& ui, Areas areas) {
     auto const& m = ui.metrics();
     auto const& groups = std::get<Groups>(meaning.groups);
     std::string sentence = ui.say("meaning.groups_how");
     if (groups.outside > 0) sentence += " " + ui.say_n("meaning.outside", groups.outside);
-    draw_heading(ui, area, ui.say("meaning.groups"), sentence);
-    float const head = std::max(m.mm(14), m.small() * 2.6F);
+    draw_results_heading(ui, areas, ui.say("meaning.groups"), sentence);
+    Rect area = areas.content;
+    float const head = std::min(std::max(m.mm(16), m.small() * 3.4F), area.h * 0.3F);
     cut_row_buttons(ui, area, groups.options.size(), head);
     draw_head(groups, ui, option_rest(ui, area.cut_top(head)));
     option_rows(ui, area, groups.options.size(), m.mm(24), [&](std::size_t at, Rect const& row) {

@@ -63,12 +63,12 @@ std::int64_t whole_percent(double share) {
 }
 
 void draw_meaning(ClosedVote const& closed, meaning::Meaning const& meaning, meaning::Part part,
-                  Ui& ui, Rect area) {
+                  Ui& ui, Areas areas) {
     switch (part) {
-        case meaning::Part::agreement: return draw_agreement(closed, meaning, ui, area);
-        case meaning::Part::categories: return draw_categories(closed, meaning, ui, area);
-        case meaning::Part::groups: return draw_groups(closed, meaning, ui, area);
-        case meaning::Part::certainty: return draw_certainty(closed, meaning, ui, area);
+        case meaning::Part::agreement: return draw_agreement(closed, meaning, ui, areas);
+        case meaning::Part::categories: return draw_categories(closed, meaning, ui, areas);
+        case meaning::Part::groups: return draw_groups(closed, meaning, ui, areas);
+        case meaning::Part::certainty: return draw_certainty(closed, meaning, ui, areas);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "screens/results_parts.h"
 #include "screens/screens.h"
 #include "session/merging.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -31,13 +32,13 @@ Frame frame_of(session::ResultsView const& view, Ui const& ui) {
         frame.back = back_command(ui);
         frame.back->action = session::ShowPage{view.page - 1};
         if (view.page < pages_of(view))
-            frame.primary = primary_command("next", ui.say("ballot.next_page"), Icon::forward,
+            frame.primary = primary_command("next", ui.say("meaning.next"), Icon::forward,
                                             session::ShowPage{view.page + 1});
     } else if (view.counted && meaning::can_be_told(*view.counted)) {
         frame.back = Command{{.key = "done", .label = ui.say("frame.done"), .icon = Icon::check},
                              session::GoBack{}};
-        frame.primary = primary_command("meaning", ui.say("meaning.open"), Icon::forward,
-                                        session::ShowPage{1});
+        frame.primary =
+            primary_command("meaning", ui.say("meaning.open"), Icon::forward, session::ShowPage{1});
     }
     return frame;
 }
@@ -70,20 +71,23 @@ void draw_picture(ClosedVote const& closed, tally::Outcome const& outcome, Ui& u
     if (!draw_matrix(closed, outcome, ui, area)) draw_bars(closed, outcome, ui, area);
 }
 
-void draw_outcome(ClosedVote const& closed, Ui& ui, Rect area) {
+void draw_outcome(ClosedVote const& closed, Ui& ui, Areas areas) {
     std::string const title = ui.say("results.title");
     auto const& counted = closed.counted.outcome;
-    if (!counted) return draw_heading(ui, area, title, to_string(counted.error()));
+    if (!counted) return draw_heading(ui, areas.content, title, to_string(counted.error()));
     if (auto const* const decided = std::get_if<budget::PollOutcome>(&*counted))
-        return draw_funded(closed, *decided, ui, area);
+        return draw_funded(closed, *decided, ui, areas);
     auto const& outcome = std::get<tally::Outcome>(*counted);
-    draw_heading(ui, area, title, sentence_of(closed, outcome, ui));
+    draw_results_heading(ui, areas, title, sentence_of(closed, outcome, ui));
+    Rect const area = areas.content;
     if (outcome.ballots == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
     draw_picture(closed, outcome, ui, area);
 }
 
 void draw_merging(Ui& ui, Rect const& bar, Actions& actions) {
-    Button const spec{.key = "merging", .label = ui.say("merging.open"), .icon = Icon::wall};
+    Button spec{.key = "merging", .label = ui.say("merging.open"), .icon = Icon::wall};
+    if (button_width(ui, spec) > bar.w)
+        spec = {.key = "merging", .icon = Icon::wall, .name = ui.say("merging.open")};
     float const width = std::min(bar.w, button_width(ui, spec));
     if (button(ui, bar.middle(width, bar.h), spec)) actions.push_back(session::OpenMerging{});
 }
@@ -92,12 +96,12 @@ void draw_page_number(session::ResultsView const& view, Ui& ui, Rect const& bar)
     int const all = pages_of(view);
     std::string const page = ui.say("ballot.page", {{"n", view.page}, {"all", all}});
     ui.note({.key = "page", .role = Role::text, .name = page, .rect = bar});
-    ui.write(bar, {page, ""},
-             {.size = ui.metrics().body(),
-              .colour = ui.theme().ink_soft,
-              .align = text::Align::center,
-              .stand = Stand::middle,
-              .most_lines = 1});
+    Look const look{.size = ui.metrics().body(),
+                    .colour = ui.theme().ink_soft,
+                    .align = text::Align::center,
+                    .stand = Stand::middle,
+                    .most_lines = 1};
+    ui.write(bar, {page, ""}, fitting(ui, {page, ""}, look, bar, ui.metrics().mm(3.5F)));
 }
 
 void draw_error(Error const& error, Ui& ui, Rect area) {
@@ -122,11 +126,11 @@ void draw_results(session::State const& state, session::ResultsView const& view,
     if (view.page > 0) {
         draw_page_number(view, ui, areas.middle);
         auto const part = view.meaning->parts.at(static_cast<std::size_t>(view.page - 1));
-        return draw_meaning(closed, *view.meaning, part, ui, area);
+        return draw_meaning(closed, *view.meaning, part, ui, areas);
     }
     if (view.for_room && session::can_merge(state, view.vote))
         draw_merging(ui, areas.middle, actions);
-    draw_outcome(closed, ui, area);
+    draw_outcome(closed, ui, areas);
 }
 
 }  // namespace jemaa::screens

@@ -22,8 +22,7 @@ struct Decision {
 std::vector<Decision> decisions_of(meaning::CountedPoll const& counted,
                                    budget::PollOutcome const& decided) {
     std::vector<Decision> decisions{{counted.results.poll.rule, true, decided.outcome}};
-    if (counted.beside)
-        decisions.push_back({counted.beside->rule, false, counted.beside->outcome});
+    if (counted.beside) decisions.push_back({counted.beside->rule, false, counted.beside->outcome});
     return decisions;
 }
 
@@ -157,7 +156,7 @@ void draw_table(ClosedVote const& closed, budget::PollElection const& poll,
     ui.write(
         foot, {why, ""},
         {.size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1});
-    float const head = std::max(m.mm(14), m.small() * 3);
+    float const head = std::min(std::max(m.mm(14), m.small() * 3), area.h * 0.3F);
     cut_row_buttons(ui, area, votes.size(), head + m.mm(1.5F));
     draw_header(closed, decisions, ui, option_rest(ui, area.cut_top(head)));
     area.cut_top(m.mm(1.5F));
@@ -169,16 +168,18 @@ void draw_table(ClosedVote const& closed, budget::PollElection const& poll,
 
 }  // namespace
 
-void draw_funded(ClosedVote const& closed, budget::PollOutcome const& decided, Ui& ui, Rect area) {
+void draw_funded(ClosedVote const& closed, budget::PollOutcome const& decided, Ui& ui,
+                 Areas areas) {
     auto const& poll = decided.poll;
     auto const people = budget::voters(poll.election);
     std::string sentence = ui.say_n("results.ballots", people);
     if (poll.rejected > 0) sentence += " · " + ui.say_n("results.rejected", poll.rejected);
     if (people > 0)
-        sentence +=
-            " · " + ui.say("results.spent", {{"spent", money(closed.state, decided.outcome.cost)},
-                                             {"budget", money(closed.state, poll.election.budget)}});
-    draw_heading(ui, area, ui.say("results.title_funded"), sentence);
+        sentence += " · " + ui.say("results.spent",
+                                   {{"spent", money(closed.state, decided.outcome.cost)},
+                                    {"budget", money(closed.state, poll.election.budget)}});
+    draw_results_heading(ui, areas, ui.say("results.title_funded"), sentence);
+    Rect const area = areas.content;
     if (people == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
     draw_table(closed, poll, decisions_of(closed.counted, decided), ui, area);
 }

@@ -1,11 +1,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
-#include <optional>
 
 #include "screens/results_parts.h"
 #include "ui/fitting.h"
+#include "ui/point_labels.h"
 
 namespace jemaa::screens {
 
@@ -14,21 +13,17 @@ using tally::Outcome;
 
 namespace {
 
-constexpr int directions = 16;
-constexpr int rings = 14;
-
 // An option's exact place and the words that belong to it.
 struct Tag {
     OptionRow option;
     Words words{};
-    Point at;
-    text::Size size;  ///< of the words
-    Rect label{};
-    bool moved = false;  ///< further away: a line leads to it
+    text::Size size;     ///< of the words
+    PointLabel label{};  ///< badge, pictogram and words
 };
 
 struct Plane {
     Rect plot;
+    Rect up, along;             ///< where the titles of the axes stand
     std::array<Rect, 4> names;  ///< of the quadrants: top start, top end, bottom start, bottom end
     std::array<std::string, 4> words;
     Look name_look, tag_look;
@@ -84,8 +79,8 @@ Plane plane_in(Ui& ui, Rect area, agenda::Choice const& up, agenda::Choice const
     auto const& m = ui.metrics();
     Plane plane;
     float const row = m.small() * 1.5F;
-    draw_axis(ui, area.cut_top(row), up, Icon::up);
-    draw_axis(ui, area.cut_bottom(row), along, Icon::forward);
+    plane.up = area.cut_top(row);
+    plane.along = area.cut_bottom(row);
     plane.plot = area.inset(0, m.mm(1));
     plane.words = {only(ui, up), ui.say("matrix.both"), ui.say("matrix.neither"), only(ui, along)};
     plane.name_look = {.size = m.small(), .colour = ui.theme().ink_soft, .most_lines = 1};
@@ -109,8 +104,8 @@ Point place_of(Ui const& ui, Plane const& plane, tally::ScoreSteps const& steps,
                double best) {
     auto const share = [&](std::size_t at) {
         auto const& score = steps.criteria[at].scores[option];
-        return static_cast<float>(static_cast<double>(score.sum) /
-                                  static_cast<double>(score.per) / best);
+        return static_cast<float>(static_cast<double>(score.sum) / static_cast<double>(score.per) /
+                                  best);
     };
     Rect const inner = plane.plot.inset(ui.metrics().mm(3));
     return {inner.x + inner.w * share(1), inner.bottom() - inner.h * share(0)};
@@ -129,64 +124,22 @@ text::Size label_size(Ui const& ui, Tag const& tag) {
             std::max(sign, tag.size.height) + m.mm(2)};
 }
 
-bool is_free(Ui const& ui, Plane const& plane, std::vector<Tag> const& tags, std::size_t self,
-             Rect const& label) {
-    auto const& m = ui.metrics();
-    auto const& plot = plane.plot;
-    if (label.x < plot.x || label.y < plot.y || label.right() > plot.right() ||
-        label.bottom() > plot.bottom())
-        return false;
-    Rect const wide = label.inset(-m.mm(1));
-    auto const hits = [&](Rect const& other) { return !wide.intersect(other).empty(); };
-    if (std::ranges::any_of(plane.names, hits)) return false;
-    float const dot = m.mm(2);
-    for (std::size_t i = 0; i < tags.size(); ++i) {
-        if (i < self && hits(tags[i].label)) return false;
-        if (hits({tags[i].at.x - dot, tags[i].at.y - dot, 2 * dot, 2 * dot})) return false;
-    }
-    return true;
-}
-
-// Round about the place, nearer rings first.
-std::optional<Rect> free_label(Ui const& ui, Plane const& plane, std::vector<Tag> const& tags,
-                               std::size_t self, int ring) {
-    auto const size = label_size(ui, tags[self]);
-    float const away = ui.metrics().mm(3.5F) + static_cast<float>(ring) * size.height * 0.5F;
-    for (int i = 0; i < directions; ++i) {
-        auto const turn = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / directions;
-        float const x = std::cos(turn), y = std::sin(turn);
-        Rect const label{tags[self].at.x + x * (away + size.width / 2) - size.width / 2,
-                         tags[self].at.y + y * (away + size.height / 2) - size.height / 2,
-                         size.width, size.height};
-        if (is_free(ui, plane, tags, self, label)) return label;
-    }
-    return std::nullopt;
-}
-
-bool place_labels(Ui const& ui, Plane const& plane, std::vector<Tag>& tags) {
-    for (std::size_t i = 0; i < tags.size(); ++i) {
-        std::optional<Rect> found;
-        for (int ring = 0; ring < rings && !found; ++ring) {
-            found = free_label(ui, plane, tags, i, ring);
-            tags[i].moved = ring > 0;
-        }
-        if (!found) return false;
-        tags[i].label = *found;
-    }
-    return true;
-}
-
 // With the largest words for which there is room for all.
 bool lay_out(Ui& ui, Plane& plane, std::vector<Tag>& tags) {
     auto const& m = ui.metrics();
     float const width = plane.plot.w * (m.compact() ? 0.3F : 0.2F);
     for (; plane.tag_look.size >= m.mm(4); plane.tag_look.size *= 0.9F) {
+        std::vector<PointLabel> labels;
         for (auto& tag : tags) {
             Rect const room{0, 0, width, plane.tag_look.size * 3.2F};
             Look const look = fitting(ui, tag.words, plane.tag_look, room, m.mm(3.5F));
             tag.size = ui.measure(tag.words, look, width);
+            labels.push_back({tag.label.at, label_size(ui, tag)});
         }
-        if (place_labels(ui, plane, tags)) return true;
+        std::vector<Rect> const taken(plane.names.begin(), plane.names.end());
+        if (!place_labels(labels, plane.plot, taken, m.mm(2), m.mm(1))) continue;
+        for (std::size_t i = 0; i < tags.size(); ++i) tags[i].label = labels[i];
+        return true;
     }
     return false;
 }
@@ -204,8 +157,8 @@ void draw_ground(Ui& ui, Plane const& plane) {
                  .role = Role::text,
                  .name = plane.words[i],
                  .rect = plane.names[i]});
-        Look const look = fitting(ui, {plane.words[i], ""}, plane.name_look, plane.names[i],
-                                  m.mm(3.5F));
+        Look const look =
+            fitting(ui, {plane.words[i], ""}, plane.name_look, plane.names[i], m.mm(3.5F));
         ui.write(plane.names[i], {plane.words[i], ""}, look);
     }
 }
@@ -218,10 +171,10 @@ void draw_tag(Ui& ui, Plane const& plane, Tag const& tag) {
              .name = tag.words.text,
              .value = tag.option.value,
              .selected = chosen,
-             .rect = tag.label});
-    ui.fill(tag.label, chosen ? ui.theme().current : ui.theme().sunken, m.mm(2));
-    if (chosen) ui.outline(tag.label, ui.theme().act, m.line(), m.mm(2));
-    Rect inner = tag.label.inset(m.mm(2), m.mm(1));
+             .rect = tag.label.rect});
+    ui.fill(tag.label.rect, chosen ? ui.theme().current : ui.theme().sunken, m.mm(2));
+    if (chosen) ui.outline(tag.label.rect, ui.theme().act, m.line(), m.mm(2));
+    Rect inner = tag.label.rect.inset(m.mm(2), m.mm(1));
     float const sign = sign_size(ui, tag);
     if (!tag.option.badge.empty())
         ui.pictogram(inner.cut_start(sign).inset(m.mm(0.8F)), tag.option.badge);
@@ -253,19 +206,22 @@ bool draw_matrix(ClosedVote const& closed, Outcome const& outcome, Ui& ui, Rect 
     auto const& m = ui.metrics();
     auto tags = tags_of(closed, outcome, ui);
     auto const best = static_cast<double>(closed.results().poll.settings.get("best", 4));
-    auto plane = plane_in(ui, area, criterion(closed, *steps, 0), criterion(closed, *steps, 1));
+    auto const up = criterion(closed, *steps, 0), along = criterion(closed, *steps, 1);
+    auto plane = plane_in(ui, area, up, along);
     for (std::size_t i = 0; i < tags.size(); ++i)
-        tags[i].at =
+        tags[i].label.at =
             place_of(ui, plane, *steps, number_of(outcome, outcome.order[i].option), best);
     if (!lay_out(ui, plane, tags)) return false;
+    draw_axis(ui, plane.up, up, Icon::up);
+    draw_axis(ui, plane.along, along, Icon::forward);
     draw_ground(ui, plane);
     for (auto const& tag : tags)
-        if (tag.moved)
-            draw_line(ui, tag.at, {centre_x(tag.label), centre_y(tag.label)}, m.mm(0.6F),
-                      ui.theme().faint);
+        if (tag.label.moved)
+            draw_line(ui, tag.label.at, {centre_x(tag.label.rect), centre_y(tag.label.rect)},
+                      m.mm(0.6F), ui.theme().faint);
     for (auto const& tag : tags) draw_tag(ui, plane, tag);
     for (auto const& tag : tags)
-        ui.disc(tag.at, m.mm(2), tag.option.chosen ? ui.theme().act : ui.theme().bar);
+        ui.disc(tag.label.at, m.mm(2), tag.option.chosen ? ui.theme().act : ui.theme().bar);
     return true;
 }
 

@@ -7,6 +7,7 @@
 
 #include "screens/frame.h"
 #include "session/update.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -96,6 +97,19 @@ std::vector<std::string> score_figures(tally::Outcome const& outcome, int digits
     while (digits < most_digits && misleads(outcome, figures))
         figures = all_with(outcome, ++digits, language);
     return figures;
+}
+
+void draw_results_heading(Ui& ui, Areas& areas, std::string const& title,
+                          std::string const& sentence) {
+    auto const& m = ui.metrics();
+    draw_dense_heading(ui, areas, title, sentence);
+    if (!m.compact() || sentence.empty()) return;
+    Rect const row = areas.content.cut_top(std::min(m.body() * 1.4F, m.mm(9)));
+    Look const look{
+        .size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1};
+    ui.note({.key = "sentence", .role = Role::text, .name = sentence, .rect = row});
+    ui.write(row, {sentence, ""}, fitting(ui, {sentence, ""}, look, row, m.mm(3.5F)));
+    areas.content.cut_top(m.gap() * 0.6F);
 }
 
 std::string unit_words(PollResults const& results, tally::Outcome const& outcome, Ui const& ui) {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "meaning/meaning.h"
-#include "screens/draw.h"
+#include "screens/frame.h"
 #include "tally/outcome.h"
 #include "ui/option_row.h"
 
@@ -43,6 +43,11 @@ std::vector<std::string> score_figures(tally::Outcome const& outcome, int digits
 /// What the figures count, in a few words.
 std::string unit_words(PollResults const& results, tally::Outcome const& outcome, ui::Ui const& ui);
 
+/// The title and a sentence, which may be empty; on a low panel the title
+/// stands in the top bar, and the sentence in one line.
+void draw_results_heading(ui::Ui& ui, Areas& areas, std::string const& title,
+                          std::string const& sentence);
+
 void draw_bars(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 void draw_rounds(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 void draw_shares(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
@@ -52,13 +57,13 @@ void draw_shares(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 bool draw_matrix(ClosedVote const&, tally::Outcome const&, ui::Ui&, ui::Rect);
 
 /// A vote on lines with costs; it also writes the heading.
-void draw_funded(ClosedVote const&, budget::PollOutcome const&, ui::Ui&, ui::Rect);
+void draw_funded(ClosedVote const&, budget::PollOutcome const&, ui::Ui&, Areas);
 
 /// One page of what the outcome means; it also writes the heading.
-void draw_meaning(ClosedVote const&, meaning::Meaning const&, meaning::Part, ui::Ui&, ui::Rect);
-void draw_agreement(ClosedVote const&, meaning::Meaning const&, ui::Ui&, ui::Rect);
-void draw_categories(ClosedVote const&, meaning::Meaning const&, ui::Ui&, ui::Rect);
-void draw_groups(ClosedVote const&, meaning::Meaning const&, ui::Ui&, ui::Rect);
-void draw_certainty(ClosedVote const&, meaning::Meaning const&, ui::Ui&, ui::Rect);
+void draw_meaning(ClosedVote const&, meaning::Meaning const&, meaning::Part, ui::Ui&, Areas);
+void draw_agreement(ClosedVote const&, meaning::Meaning const&, ui::Ui&, Areas);
+void draw_categories(ClosedVote const&, meaning::Meaning const&, ui::Ui&, Areas);
+void draw_groups(ClosedVote const&, meaning::Meaning const&, ui::Ui&, Areas);
+void draw_certainty(ClosedVote const&, meaning::Meaning const&, ui::Ui&, Areas);
 
 }  // namespace jemaa::screens

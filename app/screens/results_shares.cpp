@@ -84,8 +84,8 @@ std::vector<Distribution> distributions_of(Outcome const& outcome, Scale const& 
 std::vector<ScaleValue> values_of(Scale const& scale, std::size_t count, Ui const& ui) {
     std::vector<ScaleValue> values;
     for (std::size_t i = 0; i < count; ++i) {
-        auto look = grade_look(scale.kind, scale.best, scale.grades,
-                               static_cast<int>(i) + scale.least, ui);
+        auto look =
+            grade_look(scale.kind, scale.best, scale.grades, static_cast<int>(i) + scale.least, ui);
         values.push_back(
             {std::move(look.pictogram), std::move(look.name), worst_to_best(i, count)});
     }
@@ -141,7 +141,7 @@ void draw_shares(ClosedVote const& closed, Outcome const& outcome, Ui& ui, Rect 
     auto const all = distributions_of(outcome, scale, ui);
     if (all.empty()) return;
     auto const values = values_of(scale, all.front().counts.size(), ui);
-    float const legend = std::max(m.mm(14), m.body() * 2);
+    float const legend = std::min(std::max(m.mm(14), m.body() * 2), area.h * 0.25F);
     cut_row_buttons(ui, area, all.size(), legend + m.gap());
     draw_scale(ui, area.cut_top(legend), values);
     area.cut_top(m.gap());

@@ -23,8 +23,8 @@ enum class Marks {
 struct PollElection {
     Election election;
     std::vector<Id> options;
-    int blank = 0;     ///< counted ballots that support nothing
-    int rejected = 0;  ///< impossible ones, of which no mark counts
+    int blank = 0;                        ///< counted ballots that support nothing
+    int rejected = 0;                     ///< impossible ones, of which no mark counts
     std::vector<Rejection> rejections{};  ///< why and how often, by reason and option
     bool operator==(PollElection const&) const = default;
 };

@@ -43,8 +43,8 @@ CountedPoll counted(PollResults results, tally::Merges merges,
     if (auto* const voted = std::get_if<tally::Outcome>(&*poll.outcome))
         order_criteria(*voted, criteria);
     else
-        poll.beside = funding_beside(std::get<budget::PollOutcome>(*poll.outcome),
-                                     poll.results.poll.rule);
+        poll.beside =
+            funding_beside(std::get<budget::PollOutcome>(*poll.outcome), poll.results.poll.rule);
     return poll;
 }
 

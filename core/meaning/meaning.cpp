@@ -43,8 +43,7 @@ void tell_agreement(PollResults const& results, std::vector<std::string> const& 
 
 // Only as they were shown: two options that are one now stood in two places.
 void tell_position(PollResults const& results, Meaning& meaning) {
-    auto const effect =
-        insight::position_effect(more_is_better(results), seed, position_draws);
+    auto const effect = insight::position_effect(more_is_better(results), seed, position_draws);
     if (effect.ballots > 0) meaning.position = effect;
 }
 

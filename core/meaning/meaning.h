@@ -33,8 +33,8 @@ enum class Part { agreement, categories, groups, certainty };
 
 struct Meaning {
     BallotKind kind = BallotKind::approval;
-    int least = 0, most = 1;           ///< the values that answers lie between
-    std::vector<Agreement> agreement;  ///< none of duels
+    int least = 0, most = 1;                       ///< the values that answers lie between
+    std::vector<Agreement> agreement;              ///< none of duels
     std::optional<insight::Breakdown> categories;  ///< where somebody gave one
     std::variant<NoGroups, Groups> groups;
     std::optional<insight::PositionEffect> position;  ///< where it can be asked

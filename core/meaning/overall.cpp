@@ -23,7 +23,8 @@ PollResults with_marks(PollResults const& results,
                        std::function<std::optional<Mark>(Mark const&)> const& changed) {
     auto other = like(results);
     for (auto const& ballot : results.ballots) {
-        auto& copy = other.ballots.emplace_back(Ballot{ballot.id, ballot.poll, {}, ballot.category});
+        auto& copy =
+            other.ballots.emplace_back(Ballot{ballot.id, ballot.poll, {}, ballot.category});
         for (auto const& mark : ballot.marks)
             if (auto const now = changed(mark)) copy.marks.push_back(*now);
     }
@@ -56,11 +57,12 @@ PollResults weighted_sums(PollResults const& results) {
         for (auto const& mark : ballot.marks) {
             auto const weight = weights.find(mark.aspect);
             if (weight == weights.end()) continue;
-            auto& sum = sums.emplace(mark.option, Mark{mark.option, mark.position, 0, {}})
-                            .first->second;
+            auto& sum =
+                sums.emplace(mark.option, Mark{mark.option, mark.position, 0, {}}).first->second;
             sum.value += weight->second * mark.value;
         }
-        auto& copy = other.ballots.emplace_back(Ballot{ballot.id, ballot.poll, {}, ballot.category});
+        auto& copy =
+            other.ballots.emplace_back(Ballot{ballot.id, ballot.poll, {}, ballot.category});
         for (auto const& [option, mark] : sums) copy.marks.push_back(mark);
     }
     return other;
@@ -118,7 +120,8 @@ PollResults as_merged(PollResults const& results, tally::Merges const& merges) {
             bool const said = value != 0 && mark.value != 0;
             value = said ? tally::united(kind, value, mark.value, most) : value + mark.value;
         }
-        auto& copy = other.ballots.emplace_back(Ballot{ballot.id, ballot.poll, {}, ballot.category});
+        auto& copy =
+            other.ballots.emplace_back(Ballot{ballot.id, ballot.poll, {}, ballot.category});
         for (auto const& [place, mark] : united) copy.marks.push_back(mark);
     }
     return other;
@@ -158,7 +161,7 @@ PollResults support_only(PollResults const& results) {
     if (kind == BallotKind::duels) return results;
     bool const on_a_scale = kind == BallotKind::score || kind == BallotKind::grades;
     auto const options = static_cast<int>(results.options.size());
-    int const least = on_a_scale                     ? 2
+    int const least = on_a_scale                    ? 2
                       : kind == BallotKind::consent ? 3
                       : kind == BallotKind::ranking ? options
                                                     : 1;

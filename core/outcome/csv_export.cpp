@@ -6,8 +6,8 @@
 
 #include "base/whole_folder.h"
 #include "domain/field.h"
-#include "outcome/contents.h"
 #include "meaning/counted_poll.h"
+#include "outcome/contents.h"
 #include "outcome/csv.h"
 #include "outcome/tables.h"
 

@@ -3,8 +3,8 @@
 #include <map>
 #include <vector>
 
-#include "outcome/contents.h"
 #include "meaning/counted_poll.h"
+#include "outcome/contents.h"
 #include "outcome/csv.h"
 
 /// A workshop's outcome as tables; the first row of each names its columns.

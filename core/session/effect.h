@@ -28,7 +28,7 @@ struct LoadResults {
     Id poll;
     std::map<Id, Id> merges;            ///< options that were found to be one
     std::vector<std::string> criteria;  ///< keys, in the order of the template
-};  ///< ResultsLoaded | LoadFailed
+};                                      ///< ResultsLoaded | LoadFailed
 struct FindMeaning {
     std::shared_ptr<meaning::CountedPoll const> counted;
 };  ///< MeaningFound
@@ -53,7 +53,7 @@ struct TakeIn {
 };                         ///< FilesTaken | ExchangeFailed
 struct Leave {};           ///< none: the program ends
 
-using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindTargets, WriteCards,
-                            ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
+using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindTargets,
+                            WriteCards, ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
 
 }  // namespace jemaa::session

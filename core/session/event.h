@@ -205,9 +205,9 @@ using Happening = std::variant<
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell,
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
     MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
-    ResultsLoaded, MeaningFound, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
-    MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound,
-    FilePut, ExchangeFailed, FilesTaken>;
+    ResultsLoaded, MeaningFound, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging,
+    ChooseToMerge, MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed,
+    PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
 
 /// Time and chance enter the flow only here.
 struct Event {

@@ -22,8 +22,8 @@ std::vector<std::string> criteria_of(State const& state, std::string const& vote
 void load(Turn& turn, ResultsView& view) {
     view.error.reset();
     Id const poll = poll_id(turn.state.record, view.vote);
-    turn.effects.push_back(LoadResults{poll, merges_of(turn.state.record, poll),
-                                       criteria_of(turn.state, view.vote)});
+    turn.effects.push_back(
+        LoadResults{poll, merges_of(turn.state.record, poll), criteria_of(turn.state, view.vote)});
 }
 
 void take_results(State const& state, ResultsView& view, ResultsLoaded const& loaded) {

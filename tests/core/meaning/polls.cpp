@@ -24,8 +24,7 @@ Ballot& cast(PollResults& results, std::vector<int> const& values, Id const& asp
     auto& ballot = results.ballots.emplace_back(
         Ballot{derived_id(poll, "ballot" + std::to_string(results.ballots.size())), poll, {}, {}});
     for (std::size_t i = 0; i < values.size(); ++i)
-        ballot.marks.push_back(
-            {option_id(results, i), static_cast<int>(i), values[i], aspect});
+        ballot.marks.push_back({option_id(results, i), static_cast<int>(i), values[i], aspect});
     return ballot;
 }
 

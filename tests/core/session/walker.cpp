@@ -75,11 +75,12 @@ Happening Walker::noise() {
         std::make_shared<meaning::CountedPoll const>(meaning::counted(results, {}, {}));
     return one_of(Tick{}, Touched{}, GoBack{}, SwitchLanguage{"en"}, SetTextSize{below(6) - 1},
                   ShowHelp{}, CloseDialog{}, ConfirmYes{}, PinChecked{false},
-                  ResultsLoaded{counted}, ResultsLoaded{}, MeaningFound{counted, {}}, LoadFailed{}, Exported{"/x"}, CastBallot{}, GiveIdea{},
-                  StartStep{}, UndoAction{}, ReopenStep{"late"}, OpenExchange{}, SealAgain{},
-                  SaveAttendance{}, ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3},
-                  EditText{"\xFF", 1}, CardSubmit{}, CardDigit{'7'}, CardPictogram{99},
-                  MakeCards{2}, ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
+                  ResultsLoaded{counted}, ResultsLoaded{}, MeaningFound{counted, {}}, LoadFailed{},
+                  Exported{"/x"}, CastBallot{}, GiveIdea{}, StartStep{}, UndoAction{},
+                  ReopenStep{"late"}, OpenExchange{}, SealAgain{}, SaveAttendance{},
+                  ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3}, EditText{"\xFF", 1},
+                  CardSubmit{}, CardDigit{'7'}, CardPictogram{99}, MakeCards{2},
+                  ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
 }
 
 Happening Walker::for_dialog() {
