@@ -111,3 +111,55 @@ TEST_CASE("a visitor sees the results after the vote") {
     stage.does(GoBack{});
     CHECK(stage.shows<Attract>());
 }
+
+TEST_CASE("what a result means is worked out once, when somebody first wants to know") {
+    Stage stage = at_results();
+    stage.does(StartStep{}, ShowRoom{});
+    CHECK(stage.times_asked<FindMeaning>() == 0);
+    stage.does(ShowPage{1});
+    REQUIRE(stage.now<ResultsView>().meaning);
+    CHECK(stage.now<ResultsView>().page == 1);
+    auto const last = static_cast<int>(stage.now<ResultsView>().meaning->parts.size());
+    REQUIRE(last >= 2);
+    for (int page = 0; page < last + 3; ++page)
+        stage.does(ShowPage{stage.now<ResultsView>().page + 1});
+    CHECK(stage.now<ResultsView>().page == last);
+    stage.does(ShowPage{0}, ShowPage{-1}, ShowPage{1}, ShowPage{1});
+    CHECK(stage.now<ResultsView>().page == 1);
+    CHECK(stage.times_asked<FindMeaning>() == 1);
+    stage.does(GoBack{});
+    CHECK(stage.shows<Console>());
+}
+
+TEST_CASE("merging options counts anew, and what it meant before is gone") {
+    Stage stage = at_results();
+    stage.does(StartStep{}, ShowRoom{}, ShowPage{1}, ShowPage{0}, OpenMerging{});
+    auto const options = options_of(stage.state, "vote");
+    stage.does(ChooseToMerge{options[0].id}, ChooseToMerge{options[1].id}, MergeChosen{}, GoBack{});
+    auto const& view = stage.now<ResultsView>();
+    REQUIRE(view.counted);
+    CHECK_FALSE(view.meaning);
+    CHECK(view.page == 0);
+    CHECK(view.counted->merges.size() == 1);
+    auto const& outcome = std::get<tally::Outcome>(view.counted->outcome.value());
+    CHECK(outcome.options.size() == 7);
+    stage.does(ShowPage{1});
+    CHECK(stage.now<ResultsView>().meaning->agreement.at(0).spread.size() == 7);
+}
+
+TEST_CASE("a meaning that nobody waits for is dropped, and a vote without ballots has none") {
+    Stage stage = at_results();
+    stage.does(StartStep{}, ShowRoom{});
+    auto const own = stage.now<ResultsView>().counted;
+    auto const other = std::make_shared<meaning::CountedPoll const>(*own);
+    auto const meant = std::make_shared<meaning::Meaning const>(meaning::meaning_of(*own));
+    stage.happens(MeaningFound{other, meant});
+    CHECK_FALSE(stage.now<ResultsView>().meaning);
+    Stage empty;
+    empty.runs("vote");
+    empty.opens_console();
+    empty.goes_to("results");
+    empty.does(StartStep{}, ShowRoom{}, ShowPage{1});
+    CHECK(empty.now<ResultsView>().page == 0);
+    CHECK(empty.times_asked<FindMeaning>() == 0);
+}
