@@ -41,12 +41,19 @@ public:
     [[nodiscard]] bool dragging() const { return dragging_; }
     [[nodiscard]] Point at() const { return at_; }
     [[nodiscard]] Point start() const { return start_; }
+    /// Key of the draggable element that the finger pressed and now carries, or
+    /// carried until this frame, in which it was let go; else empty.
+    [[nodiscard]] std::string const& carried() const { return carried_; }
+    /// Where that element was when it was pressed.
+    [[nodiscard]] Rect const& picked_up() const { return picked_up_; }
     /// How far a drag moved since the frame before.
     [[nodiscard]] Point drag_step() const { return step_; }
 
 private:
     std::deque<PointerEvent> queue_;
-    std::string target_;
+    std::string target_, carried_;
+    Rect picked_up_;
+    bool liftable_ = false;
     Point at_{}, start_{}, step_{};
     bool down_ = false, went_down_ = false, went_up_ = false, dragging_ = false;
 };

@@ -17,6 +17,13 @@ Element const* pressable_at(Elements const& elements, Point point) {
     return found == elements.rend() || !found->enabled ? nullptr : &*found;
 }
 
+Element const* droppable_at(Elements const& elements, Point point, std::string_view except) {
+    auto const found = std::find_if(elements.rbegin(), elements.rend(), [&](Element const& e) {
+        return e.droppable && e.key != except && e.visible.contains(point);
+    });
+    return found == elements.rend() || !found->enabled ? nullptr : &*found;
+}
+
 char const* name_of(Role role) {
     switch (role) {
         case Role::text: return "text";

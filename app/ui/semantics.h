@@ -20,8 +20,10 @@ struct Element {
     bool enabled = true;
     bool selected = false;
     bool pressable = false;
-    Rect rect;     ///< pixels on the screen, after mirroring
-    Rect visible;  ///< the part that is not scrolled out of view
+    bool draggable = false;  ///< a pressable one that a finger can carry away
+    bool droppable = false;  ///< takes what a finger lets go over it
+    Rect rect;               ///< pixels on the screen, after mirroring
+    Rect visible;            ///< the part that is not scrolled out of view
 };
 
 using Elements = std::vector<Element>;
@@ -31,6 +33,10 @@ Element const* find(Elements const& elements, std::string_view key);
 
 /// The topmost enabled pressable element at a point, or null.
 Element const* pressable_at(Elements const& elements, Point point);
+
+/// The topmost enabled element at a point that takes what is dropped there, but
+/// not the one with the key `except`; or null.
+Element const* droppable_at(Elements const& elements, Point point, std::string_view except);
 
 char const* name_of(Role role);
 

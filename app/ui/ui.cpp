@@ -189,6 +189,8 @@ void Ui::veil() {
 // --- Meaning --------------------------------------------------------------------
 
 void Ui::note(Element element) {
+    element.draggable = element.draggable && !inert_;
+    element.droppable = element.droppable && !inert_;
     element.rect = place(element.rect);
     element.visible = element.rect.intersect(clip_);
     drawn_.push_back(std::move(element));
@@ -222,8 +224,8 @@ float Ui::begin_scroll(std::string const& key, Rect const& view, float content) 
     scroll.shown = true;
     scroll.most = std::max(0.F, content - view.h);
     begin_clip(view);
-    if (!inert_ && pointer_.dragging() && clip_.contains(pointer_.start()))
-        scroll.offset -= pointer_.drag_step().y;
+    bool const follows = !inert_ && pointer_.dragging() && pointer_.carried().empty();
+    if (follows && clip_.contains(pointer_.start())) scroll.offset -= pointer_.drag_step().y;
     scroll.offset = std::clamp(scroll.offset, 0.F, scroll.most);
     return std::round(scroll.offset);
 }
