@@ -4,14 +4,11 @@
 
 #include <fmt/format.h>
 
-#include "budget/rules.h"
 #include "diagnostic/one_workshop.h"
 #include "diagnostic/study.h"
 #include "domain/rounds.h"
 #include "outcome/contents.h"
 #include "sqlite/sqlite_store.h"
-#include "tally/merge_options.h"
-#include "tally/read_ballots.h"
 #include "text/messages.h"
 
 namespace jemaa::cli {
@@ -64,7 +61,7 @@ bool is_wanted(Contents const& contents, Poll const& poll, std::string_view want
 Expected<void> read_ballots(Contents const& contents, PollResults const& results,
                             std::string_view language, CountablePoll& poll) {
     poll.merges = outcome::merges_of(contents, results.poll.id);
-    auto ballots = ballots_of(results, poll.merges);
+    auto ballots = meaning::ballots_of(results, poll.merges);
     if (!ballots) return tl::unexpected(ballots.error());
     poll.ballots = std::move(*ballots);
     auto const* const profile = std::get_if<tally::Profile>(&poll.ballots);
@@ -86,8 +83,10 @@ void read_step(Contents const& contents, Poll const& poll, std::string_view lang
     auto const& step = contents.agenda.steps[static_cast<std::size_t>(place)];
     countable.question = step.prompt.in(language);
     if (countable.question.empty()) countable.question = step.title.in(language);
-    if (auto const* const vote = std::get_if<agenda::Vote>(&step.kind))
+    if (auto const* const vote = std::get_if<agenda::Vote>(&step.kind)) {
         for (auto const& grade : vote->grades) countable.grades.push_back(grade.title.in(language));
+        for (auto const& criterion : vote->criteria) countable.criteria.push_back(criterion.key);
+    }
     for (auto const& category : agenda::categories_of(contents.agenda))
         countable.categories.emplace(derived_id(poll.id, category.key),
                                      category.title.in(language));
@@ -189,15 +188,6 @@ Expected<CountablePolls> polls_of_workshops(std::filesystem::path const& file,
 }
 
 }  // namespace
-
-Expected<Ballots> ballots_of(PollResults const& results, tally::Merges const& merges) {
-    if (budget::rule_named(results.poll.rule))
-        return budget::election_from(results, budget::marks_of(results.poll.rule))
-            .map([](budget::PollElection&& read) { return Ballots(std::move(read)); });
-    auto profile = tally::read_ballots(results);
-    if (profile && !merges.empty()) profile = tally::merge_options(*profile, merges);
-    return std::move(profile).map([](tally::Profile&& read) { return Ballots(std::move(read)); });
-}
 
 Expected<CountablePolls> polls_in(std::filesystem::path const& file, std::string_view wanted,
                                   std::string_view language) {

@@ -6,14 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "base/error.h"
-#include "budget/poll.h"
 #include "domain/fact.h"
-#include "tally/merge_options.h"
-#include "tally/profile.h"
+#include "meaning/ballots.h"
 
 /// Polls whose ballots can be counted, wherever they were read from.
 namespace jemaa::cli {
@@ -23,9 +20,6 @@ struct NamedOption {
     std::string title;
 };
 
-/// What can be counted: by a voting rule, or under a budget.
-using Ballots = std::variant<tally::Profile, budget::PollElection>;
-
 struct CountablePoll {
     std::string workshop;  ///< its title; empty for a published file
     std::string key;       ///< "vote", "vote/2" for a further round or version; or a file's name
@@ -34,17 +28,14 @@ struct CountablePoll {
     Settings settings;                       ///< of the poll
     std::vector<NamedOption> options;        ///< by the number that outcomes give them
     std::vector<std::string> grades;         ///< lowest first; empty: only their numbers
-    Ballots ballots;                         ///< with the merges below
+    meaning::Ballots ballots;                ///< with the merges below
     std::vector<std::string> remarks;        ///< oddities of a published file, in English
     std::optional<PollResults> results;      ///< of a workshop's poll, as they were cast
     tally::Merges merges{};                  ///< options found to be part of others
     std::map<Id, std::string> categories{};  ///< of its voters, where the template asks for them
     std::shared_ptr<CountablePoll const> former{};  ///< the closed poll that it was held again for
+    std::vector<std::string> criteria{};     ///< keys, in the order of the template
 };
-
-/// A poll's ballots as its rule takes them, with options merged except under a
-/// budget. Errors as of the readers.
-Expected<Ballots> ballots_of(PollResults const& results, tally::Merges const& merges);
 
 struct CountablePolls {
     std::vector<CountablePoll> polls;

@@ -1,32 +1,23 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
-#include "budget/outcome.h"
-#include "budget/rules.h"
 #include "cli/countable.h"
+#include "meaning/ballots.h"
 #include "tally/outcome.h"
 
 namespace jemaa::cli {
 
-/// What a rule makes of ballots.
-using Decided = std::variant<tally::Outcome, budget::Outcome>;
-
-/// A poll and what one rule makes of its ballots.
+/// A poll and what one rule makes of its ballots; criteria stand in the order of
+/// the template.
 struct Counted {
     CountablePoll poll;
     std::string rule;
-    Decided outcome;
+    meaning::Decided outcome;
 };
-
-/// The names of all rules that take these ballots.
-std::vector<std::string> rules_for(Ballots const& ballots);
-
-/// Counts by the rule. bad_argument when it does not take these ballots.
-Expected<Decided> decide(Ballots const& ballots, std::string_view rule);
 
 /// Counts by the rule, or by the poll's own when `rule` is empty. bad_argument,
 /// with the rules that there are, when it does not take these ballots.
@@ -37,6 +28,10 @@ std::vector<int> winners_of(Counted const& counted);
 
 /// The option's number; every option that an outcome names is one of its own.
 int number_of(tally::Outcome const& outcome, Id const& option);
+
+/// The option's number among those in order of id; nothing when it is none of
+/// them.
+std::optional<int> number_of(std::vector<Id> const& options, Id const& option);
 
 /// "1200" or "1200.50": an amount in the currency's units.
 std::string money_text(budget::Money money, budget::Money unit);

@@ -2,6 +2,8 @@
 
 #include "budget/supporters.h"
 #include "cli/json_steps.h"
+#include "meaning/groups.h"
+#include "meaning/overall.h"
 
 namespace jemaa::cli {
 namespace {
@@ -22,14 +24,16 @@ Json options_of(Counted const& counted) {
     return options;
 }
 
-Json rejections_of(tally::Outcome const& outcome) {
+Json option_of(std::vector<Id> const& options, Id const& option) {
+    auto const number = number_of(options, option);
+    return number ? Json(*number) : Json();
+}
+
+Json rejections_of(std::vector<Rejection> const& rejections, std::vector<Id> const& options) {
     Json reasons = Json::array();
-    for (auto const& rejection : outcome.rejections) {
-        auto const number = number_of(outcome, rejection.option);
-        bool const known = number < static_cast<int>(outcome.options.size()) &&
-                           outcome.options[static_cast<std::size_t>(number)] == rejection.option;
-        reasons.push_back({{"reason", tally::name_of(rejection.reason)},
-                           {"option", known ? Json(number) : Json()},
+    for (auto const& rejection : rejections) {
+        reasons.push_back({{"reason", name_of(rejection.reason)},
+                           {"option", option_of(options, rejection.option)},
                            {"ballots", rejection.ballots}});
     }
     return reasons;
@@ -39,7 +43,7 @@ void add_outcome(Json& poll, tally::Outcome const& outcome) {
     poll["ballots"] = {{"counted", outcome.ballots},
                        {"blank", outcome.blank},
                        {"rejected", outcome.rejected},
-                       {"reasons", rejections_of(outcome)}};
+                       {"reasons", rejections_of(outcome.rejections, outcome.options)}};
     poll["seats"] = outcome.seats;
     Json order = Json::array();
     for (auto const& placed : outcome.order)
@@ -57,7 +61,7 @@ void add_outcome(Json& poll, budget::Outcome const& outcome, budget::PollElectio
     poll["ballots"] = {{"counted", budget::voters(from.election)},
                        {"blank", from.blank},
                        {"rejected", from.rejected},
-                       {"reasons", Json::array()}};
+                       {"reasons", rejections_of(from.rejections, from.options)}};
     poll["budget"] = {{"given", money_text(from.election.budget, unit)},
                       {"spent", money_text(outcome.cost, unit)},
                       {"left", money_text(outcome.left, unit)},
@@ -69,6 +73,31 @@ void add_outcome(Json& poll, budget::Outcome const& outcome, budget::PollElectio
             {{"option", i}, {"supporters", table.votes(i)}, {"points", table.points(i)}});
     poll["lines"] = std::move(lines);
     poll["steps"] = json_of(outcome.steps, unit);
+}
+
+char const* name_of(meaning::Stance stance) {
+    if (stance == meaning::Stance::in_favour) return "in_favour";
+    return stance == meaning::Stance::against ? "against" : "split";
+}
+
+// Of a workshop's poll only: a published file's ballots are not read as marks.
+Json groups_of(CountablePoll const& poll, std::vector<Id> const& options) {
+    if (!poll.results) return nullptr;
+    auto const found =
+        meaning::groups_in(meaning::as_merged(meaning::possible_only(*poll.results), poll.merges));
+    if (auto const* const why = std::get_if<meaning::NoGroups>(&found))
+        return {{"none", meaning::name_of(*why)}};
+    auto const& groups = std::get<meaning::Groups>(found);
+    Json told = Json::array();
+    for (auto const& option : groups.options) {
+        Json stances = Json::array();
+        for (auto const stance : option.stances) stances.push_back(name_of(stance));
+        told.push_back({{"option", option_of(options, option.option)},
+                        {"stances", std::move(stances)},
+                        {"unites", option.unites()},
+                        {"divides", option.divides()}});
+    }
+    return {{"people", groups.people}, {"outside", groups.outside}, {"options", std::move(told)}};
 }
 
 Json json_of(Counted const& counted) {
@@ -84,10 +113,13 @@ Json json_of(Counted const& counted) {
     if (auto const* const outcome = std::get_if<tally::Outcome>(&counted.outcome)) {
         poll["ballot_kind"] = name_of(std::get<tally::Profile>(from.ballots).kind());
         add_outcome(poll, *outcome);
+        poll["opinion_groups"] = groups_of(from, outcome->options);
     } else {
         poll["ballot_kind"] = name_of(BallotKind::budget);
         add_outcome(poll, std::get<budget::Outcome>(counted.outcome),
                     std::get<budget::PollElection>(from.ballots));
+        poll["opinion_groups"] =
+            groups_of(from, std::get<budget::PollElection>(from.ballots).options);
     }
     return poll;
 }

@@ -27,15 +27,14 @@ std::string ballots(std::int64_t counted, std::int64_t blank, std::int64_t rejec
            "\n";
 }
 
-std::string rejections(Counted const& counted, tally::Outcome const& outcome,
-                       std::string_view language) {
+std::string rejections(Counted const& counted, std::vector<Rejection> const& all,
+                       std::vector<Id> const& options, std::string_view language) {
     std::string lines;
-    for (auto const& rejection : outcome.rejections) {
+    for (auto const& rejection : all) {
         auto const why = message(language, std::string("rejected.") + name_of(rejection.reason));
-        auto const number = static_cast<std::size_t>(number_of(outcome, rejection.option));
-        bool const known = !rejection.option.is_nil() && number < outcome.options.size() &&
-                           outcome.options[number] == rejection.option;
-        auto const option = known ? counted.poll.options[number].title : std::string("-");
+        auto const number = number_of(options, rejection.option);
+        auto const option = number ? counted.poll.options[static_cast<std::size_t>(*number)].title
+                                   : std::string("-");
         lines += "   " +
                  message(language, "tally.rejected",
                          {{"n", rejection.ballots}, {"why", why}, {"option", option}}) +
@@ -94,12 +93,13 @@ std::string words_for(Counted counted, std::string_view language) {
     auto lines = heading(counted, language);
     if (auto const* const outcome = std::get_if<tally::Outcome>(&counted.outcome)) {
         lines += ballots(outcome->ballots, outcome->blank, outcome->rejected, language);
-        lines += rejections(counted, *outcome, language);
+        lines += rejections(counted, outcome->rejections, outcome->options, language);
         lines += order(counted, *outcome, language) + winners(counted, *outcome, language);
         lines += words_for_steps(counted, language);
     } else {
         auto const& poll = std::get<budget::PollElection>(counted.poll.ballots);
         lines += ballots(budget::voters(poll.election), poll.blank, poll.rejected, language);
+        lines += rejections(counted, poll.rejections, poll.options, language);
         lines += words_for_budget(counted, language);
     }
     lines += words_for_changes(counted, language);

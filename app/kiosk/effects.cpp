@@ -9,6 +9,7 @@
 #include "diagnostic/seal.h"
 #include "kiosk/exchange.h"
 #include "kiosk/export_places.h"
+#include "meaning/meaning.h"
 #include "outcome/csv_export.h"
 #include "print/card_sheets.h"
 
@@ -74,7 +75,13 @@ struct Performer {
     Answer operator()(LoadResults const& effect) {
         auto results = world.store.results(effect.poll);
         if (!results) return LoadFailed{results.error()};
-        return ResultsLoaded{std::move(*results)};
+        return ResultsLoaded{std::make_shared<meaning::CountedPoll const>(
+            meaning::counted(std::move(*results), effect.merges, effect.criteria))};
+    }
+
+    Answer operator()(FindMeaning const& effect) {
+        return MeaningFound{effect.counted, std::make_shared<meaning::Meaning const>(
+                                                meaning::meaning_of(*effect.counted))};
     }
 
     Answer operator()(FindTargets const& effect) {

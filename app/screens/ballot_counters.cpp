@@ -10,16 +10,10 @@ using session::BallotDraft;
 
 namespace {
 
-int most_on_one(BallotDraft const& draft) {
-    auto const all = draft.kind == BallotKind::dots ? draft.settings.get("dots", 1)
-                                                    : draft.settings.get("seeds", 10);
-    return static_cast<int>(draft.settings.get("per_option", all));
-}
-
 void draw_footer(BallotDraft const& draft, std::size_t option, Ui& ui, Rect footer,
                  Actions& actions) {
     auto const& m = ui.metrics();
-    int const placed = draft.values[option], most = most_on_one(draft);
+    int const placed = draft.values[option], most = session::most_on_one(draft);
     bool const may_add = session::left_of(draft) > 0;
     if (placed > 0) {
         float const size = std::min(footer.h, m.mm(13));

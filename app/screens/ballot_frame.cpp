@@ -15,10 +15,6 @@ using Blocked = BallotDraft::Blocked;
 
 namespace {
 
-bool is_counted(BallotDraft const& draft) {
-    return draft.kind == BallotKind::dots || draft.kind == BallotKind::seeds;
-}
-
 // What is left to give, in words; empty where nothing is shared out.
 std::string left_words(session::State const& state, BallotDraft const& draft, Ui const& ui) {
     auto const left = session::left_of(draft);
@@ -39,10 +35,7 @@ void draw_left(session::State const& state, BallotDraft const& draft, Ui& ui, Re
     std::string const words = left_words(state, draft, ui);
     if (words.empty()) return;
     auto const left = session::left_of(draft);
-    int const all = !is_counted(draft) ? 0
-                    : draft.kind == BallotKind::dots
-                        ? static_cast<int>(draft.settings.get("dots", 1))
-                        : static_cast<int>(draft.settings.get("seeds", 10));
+    int const all = session::is_counted(draft) ? session::counters_of(draft) : 0;
     Look const look{
         .size = m.body(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 1};
     float const text = ui.measure({words, ""}, look).width + 1;
@@ -75,7 +68,8 @@ std::string how_to(BallotDraft const& draft, Ui const& ui) {
 std::string sentence_of(BallotDraft const& draft, Ui const& ui) {
     switch (draft.blocked) {
         case Blocked::none_left:
-            return ui.say(is_counted(draft) ? "ballot.none_left" : "ballot.no_approval_left");
+            return ui.say(session::is_counted(draft) ? "ballot.none_left"
+                                                     : "ballot.no_approval_left");
         case Blocked::option_full:
             return ui.say_n("ballot.option_full", draft.settings.get("per_option"));
         case Blocked::too_dear: return ui.say("ballot.too_dear");

@@ -84,9 +84,8 @@ void draw_grades(session::State const& state, BallotDraft const& draft, Ui& ui, 
         choice_card(ui, top, spec);
     area.cut_top(m.gap());
     if (several) return draw_criteria(state, draft, option, ui, area, actions);
-    int const least = draft.kind == BallotKind::consent ? 1 : 0;
     area.h = std::min(area.h, m.mm(78));
-    draw_row(state, draft, {option, 0, least}, ui, area, true, actions);
+    draw_row(state, draft, {option, 0, session::least_of(draft)}, ui, area, true, actions);
 }
 
 }  // namespace jemaa::screens

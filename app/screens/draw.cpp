@@ -86,8 +86,8 @@ std::string screen_key(Situation const& situation) {
         key += std::to_string(merging->page);
     if (auto const* statement = std::get_if<StatementView>(&situation))
         key += std::to_string(statement->version);
-    if (auto const* results = std::get_if<ResultsView>(&situation); results && results->changes)
-        key += "-changes";
+    if (auto const* results = std::get_if<ResultsView>(&situation))
+        key += results->changes ? "-changes" : std::to_string(results->page);
     if (auto const* findings = std::get_if<FindingsView>(&situation))
         key += std::to_string(findings->page);
     if (auto const* journal = std::get_if<JournalView>(&situation))

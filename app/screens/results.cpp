@@ -2,14 +2,13 @@
 #include <utility>
 #include <variant>
 
-#include "budget/rules.h"
 #include "domain/rounds.h"
 #include "screens/frame.h"
 #include "screens/results_parts.h"
 #include "screens/screens.h"
 #include "screens/statement_parts.h"
 #include "session/merging.h"
-#include "tally/merge_options.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -17,13 +16,32 @@ using namespace ui;
 
 namespace {
 
+Command done_command(Ui const& ui) {
+    return primary_command("done", ui.say("frame.done"), Icon::check, session::GoBack{});
+}
+
+int pages_of(session::ResultsView const& view) {
+    return view.meaning ? static_cast<int>(view.meaning->parts.size()) : 0;
+}
+
+// One way through: the outcome, then page by page what it means.
 Frame frame_of(session::ResultsView const& view, Ui const& ui) {
-    Frame frame{.primary =
-                    primary_command("done", ui.say("frame.done"), Icon::check, session::GoBack{})};
-    if (view.error) {
+    if (view.error)
+        return {.back = back_command(ui),
+                .primary =
+                    primary_command("retry", ui.say("save.retry"), Icon::reopen, session::GoOn{})};
+    Frame frame{.primary = done_command(ui)};
+    if (view.page > 0) {
         frame.back = back_command(ui);
+        frame.back->action = session::ShowPage{view.page - 1};
+        if (view.page < pages_of(view))
+            frame.primary = primary_command("next", ui.say("meaning.next"), Icon::forward,
+                                            session::ShowPage{view.page + 1});
+    } else if (!view.changes && view.counted && meaning::can_be_told(*view.counted)) {
+        frame.back = Command{{.key = "done", .label = ui.say("frame.done"), .icon = Icon::check},
+                             session::GoBack{}};
         frame.primary =
-            primary_command("retry", ui.say("save.retry"), Icon::reopen, session::GoOn{});
+            primary_command("meaning", ui.say("meaning.open"), Icon::forward, session::ShowPage{1});
     }
     return frame;
 }
@@ -40,7 +58,7 @@ std::string sentence_of(ClosedVote const& closed, tally::Outcome const& outcome,
     return joined({ui.say_n("results.ballots", outcome.ballots),
                    outcome.blank > 0 ? ui.say_n("results.blank", outcome.blank) : "",
                    outcome.rejected > 0 ? ui.say_n("results.rejected", outcome.rejected) : "",
-                   any ? unit_words(closed.results, outcome, ui) : "",
+                   any ? unit_words(closed.results(), outcome, ui) : "",
                    text::isolated(closed.step.title.in(closed.state.language))});
 }
 
@@ -53,19 +71,12 @@ void draw_picture(ClosedVote const& closed, tally::Outcome const& outcome, Ui& u
     if (std::holds_alternative<tally::JudgmentSteps>(steps) ||
         std::holds_alternative<tally::ConsentSteps>(steps))
         return draw_shares(closed, outcome, ui, area);
-    draw_bars(closed, outcome, ui, area);
-}
-
-// Options that were found to be one count once on each ballot.
-Expected<tally::Outcome> counted(ClosedVote const& closed) {
-    auto const merges = session::merges_of(closed.state.record, closed.results.poll.id);
-    return merges.empty() ? tally::count(closed.results)
-                          : tally::count_merged(closed.results, merges);
+    if (!draw_matrix(closed, outcome, ui, area)) draw_bars(closed, outcome, ui, area);
 }
 
 // The words that were asked about stand above the answers.
-bool draw_agreement(ClosedVote const& closed, tally::Outcome const& outcome, Ui& ui, Rect area) {
-    auto const statement = statement_of(closed.results.poll);
+bool draw_asked_words(ClosedVote const& closed, tally::Outcome const& outcome, Ui& ui, Rect area) {
+    auto const statement = statement_of(closed.results().poll);
     if (!statement) return false;
     draw_statement(closed.state, *statement, ui, area.cut_top(area.h * 0.45F));
     area.cut_top(ui.metrics().gap());
@@ -73,22 +84,25 @@ bool draw_agreement(ClosedVote const& closed, tally::Outcome const& outcome, Ui&
     return true;
 }
 
-void draw_counted(ClosedVote const& closed, Ui& ui, Rect area) {
-    if (budget::rule_named(closed.results.poll.rule)) return draw_funded(closed, ui, area);
+void draw_outcome(ClosedVote const& closed, Ui& ui, Areas areas) {
     std::string const title = ui.say("results.title");
-    auto const outcome = counted(closed);
-    if (!outcome) return draw_heading(ui, area, title, to_string(outcome.error()));
-    draw_heading(ui, area, title, sentence_of(closed, *outcome, ui));
-    if (outcome->ballots == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
-    if (draw_agreement(closed, *outcome, ui, area)) return;
-    draw_picture(closed, *outcome, ui, area);
+    auto const& counted = closed.counted.outcome;
+    if (!counted) return draw_heading(ui, areas.content, title, to_string(counted.error()));
+    if (auto const* const decided = std::get_if<budget::PollOutcome>(&*counted))
+        return draw_funded(closed, *decided, ui, areas);
+    auto const& outcome = std::get<tally::Outcome>(*counted);
+    draw_results_heading(ui, areas, title, sentence_of(closed, outcome, ui));
+    Rect const area = areas.content;
+    if (outcome.ballots == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
+    if (draw_asked_words(closed, outcome, ui, area)) return;
+    draw_picture(closed, outcome, ui, area);
 }
 
 // What a further round changed, beside its result.
-void draw_further_round(session::State const& state, session::ResultsView const& view,
-                        ClosedVote const& closed, Ui& ui, Rect area) {
-    draw_heading(ui, area, ui.say("changes.title"), closed.step.title.in(state.language));
-    draw_changes(closed, {state, closed.step, *view.former_results}, ui, area);
+void draw_further_round(session::ResultsView const& view, ClosedVote const& closed, Ui& ui,
+                        Rect area) {
+    draw_heading(ui, area, ui.say("changes.title"), closed.step.title.in(closed.state.language));
+    draw_changes(closed, {closed.state, closed.step, *view.former_counted}, ui, area);
 }
 
 std::vector<Command> middle_commands(session::State const& state, session::ResultsView const& view,
@@ -98,8 +112,8 @@ std::vector<Command> middle_commands(session::State const& state, session::Resul
         commands.push_back({{.key = "changes",
                              .label = ui.say(view.changes ? "changes.back" : "changes.open"),
                              .icon = view.changes ? Icon::results : Icon::up},
-                            session::ShowPage{view.changes ? 0 : 1}});
-    if (view.for_room && view.results && session::can_merge(state, view.vote))
+                            session::ShowChanges{}});
+    if (view.for_room && session::can_merge(state, view.vote))
         commands.push_back({{.key = "merging", .label = ui.say("merging.open"), .icon = Icon::wall},
                             session::OpenMerging{}});
     return commands;
@@ -114,7 +128,7 @@ void draw_middle(std::vector<Command> commands, Ui& ui, Rect const& bar, Actions
         return width;
     };
     for (auto at = commands.rbegin(); at != commands.rend() && width_of() > bar.w; ++at)
-        if (commands.size() > 1) at->button.name = std::exchange(at->button.label, {});
+        at->button.name = std::exchange(at->button.label, {});
     Rect row = bar.middle(std::min(bar.w, width_of()), bar.h);
     for (auto const& command : commands) {
         if (button(ui, row.cut_start(button_width(ui, command.button)), command.button))
@@ -123,27 +137,45 @@ void draw_middle(std::vector<Command> commands, Ui& ui, Rect const& bar, Actions
     }
 }
 
+void draw_page_number(session::ResultsView const& view, Ui& ui, Rect const& bar) {
+    int const all = pages_of(view);
+    std::string const page = ui.say("ballot.page", {{"n", view.page}, {"all", all}});
+    ui.note({.key = "page", .role = Role::text, .name = page, .rect = bar});
+    Look const look{.size = ui.metrics().body(),
+                    .colour = ui.theme().ink_soft,
+                    .align = text::Align::center,
+                    .stand = Stand::middle,
+                    .most_lines = 1};
+    ui.write(bar, {page, ""}, fitting(ui, {page, ""}, look, bar, ui.metrics().mm(3.5F)));
+}
+
+void draw_error(Error const& error, Ui& ui, Rect area) {
+    std::string const what = "error." + std::string(name_of(error.code));
+    draw_heading(ui, area, ui.say("results.title"),
+                 ui.say(what, {{"where", error.where}, {"detail", error.detail}}));
+}
+
 }  // namespace
 
 void draw_results(session::State const& state, session::ResultsView const& view, Ui& ui,
                   Actions& actions) {
     Areas const areas = draw_frame(state, ui, frame_of(view, ui), actions);
     Rect area = areas.content;
-    draw_middle(middle_commands(state, view, ui), ui, areas.middle, actions);
+    if (view.error) return draw_error(*view.error, ui, area);
     int const at = agenda::find_step(*state.agenda, view.vote);
-    if (view.error) {
-        std::string const what = "error." + std::string(name_of(view.error->code));
-        draw_heading(ui, area, ui.say("results.title"),
-                     ui.say(what, {{"where", view.error->where}, {"detail", view.error->detail}}));
-        return;
-    }
-    if (!view.results || at < 0)
+    bool const waits = !view.counted || (view.page > 0 && !view.meaning);
+    if (waits || at < 0)
         return draw_heading(ui, area, ui.say("results.title"), ui.say("results.counting"));
-    auto const& step = state.agenda->steps[static_cast<std::size_t>(at)];
-    ClosedVote const closed{state, step, *view.results};
-    if (view.changes && can_show_changes(view))
-        return draw_further_round(state, view, closed, ui, area);
-    draw_counted(closed, ui, area);
+    ClosedVote const closed{state, state.agenda->steps[static_cast<std::size_t>(at)],
+                            *view.counted};
+    if (view.page > 0) {
+        draw_page_number(view, ui, areas.middle);
+        auto const part = view.meaning->parts.at(static_cast<std::size_t>(view.page - 1));
+        return draw_meaning(closed, *view.meaning, part, ui, areas);
+    }
+    draw_middle(middle_commands(state, view, ui), ui, areas.middle, actions);
+    if (view.changes && can_show_changes(view)) return draw_further_round(view, closed, ui, area);
+    draw_outcome(closed, ui, areas);
 }
 
 }  // namespace jemaa::screens

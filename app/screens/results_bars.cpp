@@ -11,11 +11,6 @@ using tally::Placed;
 
 namespace {
 
-std::size_t number_of(Outcome const& outcome, Id const& option) {
-    auto const found = std::ranges::find(outcome.options, option);
-    return static_cast<std::size_t>(found - outcome.options.begin());
-}
-
 // Copeland's wins minus losses, as wins.
 double pairs_won(Outcome const& outcome, std::string const& rule, Placed const& placed) {
     auto const score = static_cast<double>(placed.score);
@@ -47,24 +42,6 @@ std::string places_of(tally::Worth const& worth, Ui const& ui) {
     return ui.say("results.places", {{"from", worth.best_place}, {"to", worth.worst_place}});
 }
 
-// The mean on each criterion behind its sign.
-std::string criteria_words(ClosedVote const& closed, tally::ScoreSteps const& steps,
-                           std::size_t option, std::string const& language) {
-    auto const* vote = std::get_if<agenda::Vote>(&closed.step.kind);
-    std::string words;
-    for (auto const& criterion : steps.criteria) {
-        if (!vote || criterion.key.empty()) continue;
-        auto const named = std::ranges::find(vote->criteria, criterion.key, &agenda::Choice::key);
-        if (named == vote->criteria.end()) continue;
-        auto const& share = criterion.scores[option];
-        auto const tenths = (share.sum * 10 + share.per / 2) / share.per;
-        words += (words.empty() ? "" : "   ") + named->pictogram + " " +
-                 std::to_string(tenths / 10) + (language == "en" ? "." : ",") +
-                 std::to_string(tenths % 10);
-    }
-    return words;
-}
-
 std::string note_of(ClosedVote const& closed, Outcome const& outcome, std::size_t at,
                     Ui const& ui) {
     auto const& placed = outcome.order[at];
@@ -87,7 +64,7 @@ Bar bar_of(ClosedVote const& closed, Outcome const& outcome, std::size_t at,
             .figure = figure,
             .note = note_of(closed, outcome, at, ui)};
     if (std::holds_alternative<tally::PairSteps>(outcome.steps)) {
-        bar.length = pairs_won(outcome, closed.results.poll.rule, placed);
+        bar.length = pairs_won(outcome, closed.results().poll.rule, placed);
         bar.figure = half_figure(bar.length, ui.language());
     }
     return bar;

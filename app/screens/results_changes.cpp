@@ -1,10 +1,7 @@
 #include <algorithm>
 
-#include "budget/rules.h"
 #include "screens/results_parts.h"
-#include "session/merging.h"
 #include "tally/changes.h"
-#include "tally/merge_options.h"
 #include "ui/fitting.h"
 
 namespace jemaa::screens {
@@ -16,8 +13,8 @@ using tally::Outcome;
 
 namespace {
 
-Expected<Outcome> count(session::State const& state, PollResults const& results) {
-    return tally::count_merged(results, session::merges_of(state.record, results.poll.id));
+Outcome const* outcome_of(meaning::CountedPoll const& counted) {
+    return counted.outcome ? std::get_if<Outcome>(&*counted.outcome) : nullptr;
 }
 
 // Sums grow with the room; they are drawn as what one ballot gave.
@@ -63,12 +60,12 @@ std::string places_of(Change const& change, Ui const& ui) {
 
 std::vector<Row> rows_of(ClosedVote const& later, Outcome const& after, ClosedVote const& earlier,
                          Outcome const& before, Ui const& ui) {
-    auto const& rule = later.results.poll.rule;
+    auto const& rule = later.results().poll.rule;
     auto const then = score_figures(before, 1, ui.language());
     auto const now = score_figures(after, 1, ui.language());
     std::vector<Row> rows;
-    for (auto const& change : tally::changes_between({earlier.results.options, before},
-                                                     {later.results.options, after})) {
+    for (auto const& change : tally::changes_between({earlier.results().options, before},
+                                                     {later.results().options, after})) {
         auto const& vote = change.after ? later : earlier;
         Row row{row_of(vote, change.option.id, rows.size(), badge_of(after, change.option.id))};
         row.before = length_of(before, rule, change.before);
@@ -149,14 +146,15 @@ void draw_legend(Ui& ui, Rect row, Outcome const& before, Outcome const& after) 
 }  // namespace
 
 bool can_show_changes(session::ResultsView const& view) {
-    return view.results && view.former_results && !budget::rule_named(view.results->poll.rule) &&
-           !view.results->ballots.empty() && !view.former_results->ballots.empty();
+    return view.counted && view.former_counted && outcome_of(*view.counted) &&
+           outcome_of(*view.former_counted) && !view.counted->results.ballots.empty() &&
+           !view.former_counted->results.ballots.empty();
 }
 
 void draw_changes(ClosedVote const& later, ClosedVote const& earlier, Ui& ui, Rect area) {
     auto const& m = ui.metrics();
-    auto const after = count(later.state, later.results);
-    auto const before = count(earlier.state, earlier.results);
+    auto const* const after = outcome_of(later.counted);
+    auto const* const before = outcome_of(earlier.counted);
     if (!after || !before) return;
     draw_legend(ui, area.cut_top(m.body() * 1.6F), *before, *after);
     area.cut_top(m.gap() * 0.5F);

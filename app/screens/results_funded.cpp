@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "budget/poll.h"
-#include "budget/rules.h"
 #include "screens/ballot_frame.h"
 #include "screens/results_parts.h"
 #include "ui/fitting.h"
@@ -17,28 +15,14 @@ namespace {
 struct Decision {
     std::string rule;
     bool decides = false;  ///< the room agreed on this one
-    budget::Outcome outcome;
+    budget::Outcome const& outcome;
 };
 
-bool by_points(PollResults const& results) {
-    auto const kind = ballot_kind_of(results.poll.rule, results.poll.settings);
-    return kind == BallotKind::seeds || kind == BallotKind::dots;
-}
-
-// The rule of the vote; and, of the two families that people ask about, also
-// the usual rule of the other one.
-std::vector<Decision> decisions_of(PollResults const& results, budget::Election const& election) {
-    std::string const& rule = results.poll.rule;
-    std::vector<std::string> names{rule};
-    bool const points = by_points(results);
-    if (rule.starts_with("equal_shares"))
-        names.emplace_back(points ? "greedy_points" : "greedy_votes");
-    if (rule.starts_with("greedy"))
-        names.emplace_back(points ? "equal_shares_points" : "equal_shares");
-    std::vector<Decision> decisions;
-    for (auto const& name : names)
-        if (auto const known = budget::rule_named(name))
-            decisions.push_back({name, name == rule, budget::decide(election, *known)});
+// The rule of the vote, and the other family that people ask about.
+std::vector<Decision> decisions_of(meaning::CountedPoll const& counted,
+                                   budget::PollOutcome const& decided) {
+    std::vector<Decision> decisions{{counted.results.poll.rule, true, decided.outcome}};
+    if (counted.beside) decisions.push_back({counted.beside->rule, false, counted.beside->outcome});
     return decisions;
 }
 
@@ -112,12 +96,12 @@ void write_fitting(Ui& ui, Rect const& rect, std::string const& words, Look cons
     ui.write(rect, {words, ""}, fitting(ui, {words, ""}, look, rect, ui.metrics().mm(3.5F)));
 }
 
-void draw_header(ClosedVote const& closed, std::vector<Decision> const& decisions, Ui& ui, Rect row,
-                 bool points) {
+void draw_header(ClosedVote const& closed, std::vector<Decision> const& decisions, Ui& ui,
+                 Rect row) {
     auto const& m = ui.metrics();
     Columns const columns = columns_in(row, decisions.size(), ui);
     auto const look = middle_look(ui, m.small(), false);
-    write_fitting(ui, columns.votes, ui.say(points ? "results.points" : "results.votes"), look);
+    write_fitting(ui, columns.votes, ui.say("results.votes"), look);
     write_fitting(ui, columns.cost, ui.say("results.cost"), look);
     for (std::size_t i = 0; i < decisions.size(); ++i) {
         auto const& decision = decisions[i];
@@ -172,8 +156,9 @@ void draw_table(ClosedVote const& closed, budget::PollElection const& poll,
     ui.write(
         foot, {why, ""},
         {.size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1});
-    Rect const head = option_rest(ui, area.cut_top(std::max(m.mm(14), m.small() * 3)));
-    draw_header(closed, decisions, ui, head, by_points(closed.results));
+    float const head = std::min(std::max(m.mm(14), m.small() * 3), area.h * 0.3F);
+    cut_row_buttons(ui, area, votes.size(), head + m.mm(1.5F));
+    draw_header(closed, decisions, ui, option_rest(ui, area.cut_top(head)));
     area.cut_top(m.mm(1.5F));
     auto const order = row_order(outcome, votes);
     option_rows(ui, area, order.size(), m.mm(22), [&](std::size_t at, Rect const& row) {
@@ -183,22 +168,20 @@ void draw_table(ClosedVote const& closed, budget::PollElection const& poll,
 
 }  // namespace
 
-void draw_funded(ClosedVote const& closed, Ui& ui, Rect area) {
-    std::string const title = ui.say("results.title_funded");
-    auto const marks = by_points(closed.results) ? budget::Marks::points : budget::Marks::approval;
-    auto const poll = budget::election_from(closed.results, marks);
-    if (!poll) return draw_heading(ui, area, title, to_string(poll.error()));
-    auto const people = budget::voters(poll->election);
-    auto const decisions = decisions_of(closed.results, poll->election);
+void draw_funded(ClosedVote const& closed, budget::PollOutcome const& decided, Ui& ui,
+                 Areas areas) {
+    auto const& poll = decided.poll;
+    auto const people = budget::voters(poll.election);
     std::string sentence = ui.say_n("results.ballots", people);
-    if (poll->rejected > 0) sentence += " · " + ui.say_n("results.rejected", poll->rejected);
+    if (poll.rejected > 0) sentence += " · " + ui.say_n("results.rejected", poll.rejected);
     if (people > 0)
         sentence += " · " + ui.say("results.spent",
-                                   {{"spent", money(closed.state, decisions.front().outcome.cost)},
-                                    {"budget", money(closed.state, poll->election.budget)}});
-    draw_heading(ui, area, title, sentence);
+                                   {{"spent", money(closed.state, decided.outcome.cost)},
+                                    {"budget", money(closed.state, poll.election.budget)}});
+    draw_results_heading(ui, areas, ui.say("results.title_funded"), sentence);
+    Rect const area = areas.content;
     if (people == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
-    draw_table(closed, *poll, decisions, ui, area);
+    draw_table(closed, poll, decisions_of(closed.counted, decided), ui, area);
 }
 
 }  // namespace jemaa::screens

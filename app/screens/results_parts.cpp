@@ -8,6 +8,7 @@
 #include "screens/frame.h"
 #include "screens/statement_parts.h"
 #include "session/update.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -55,7 +56,7 @@ OptionRow row_of(ClosedVote const& closed, Id const& option, std::size_t row,
                  std::string const& badge) {
     OptionRow shown{.key = "bar." + std::to_string(row), .badge = badge};
     shown.chosen = !badge.empty();
-    for (auto const& known : closed.results.options) {
+    for (auto const& known : closed.results().options) {
         if (known.id != option) continue;
         auto const& state = closed.state;
         shown.pictogram = session::option_pictogram(state, known);
@@ -68,6 +69,28 @@ OptionRow row_of(ClosedVote const& closed, Id const& option, std::size_t row,
     return shown;
 }
 
+std::size_t number_of(tally::Outcome const& outcome, Id const& option) {
+    auto const found = std::ranges::find(outcome.options, option);
+    return static_cast<std::size_t>(found - outcome.options.begin());
+}
+
+std::string criteria_words(ClosedVote const& closed, tally::ScoreSteps const& steps,
+                           std::size_t option, std::string const& language) {
+    auto const* vote = std::get_if<agenda::Vote>(&closed.step.kind);
+    std::string words;
+    for (auto const& criterion : steps.criteria) {
+        if (!vote || criterion.key.empty()) continue;
+        auto const named = std::ranges::find(vote->criteria, criterion.key, &agenda::Choice::key);
+        if (named == vote->criteria.end()) continue;
+        auto const& share = criterion.scores[option];
+        auto const tenths = (share.sum * 10 + share.per / 2) / share.per;
+        words += (words.empty() ? "" : "   ") + named->pictogram + " " +
+                 std::to_string(tenths / 10) + (language == "en" ? "." : ",") +
+                 std::to_string(tenths % 10);
+    }
+    return words;
+}
+
 std::string badge_of(tally::Outcome const& outcome, Id const& option) {
     return std::ranges::count(outcome.winners, option) > 0 ? "🏆" : "";
 }
@@ -78,6 +101,19 @@ std::vector<std::string> score_figures(tally::Outcome const& outcome, int digits
     while (digits < most_digits && misleads(outcome, figures))
         figures = all_with(outcome, ++digits, language);
     return figures;
+}
+
+void draw_results_heading(Ui& ui, Areas& areas, std::string const& title,
+                          std::string const& sentence) {
+    auto const& m = ui.metrics();
+    draw_dense_heading(ui, areas, title, sentence);
+    if (!m.compact() || sentence.empty()) return;
+    Rect const row = areas.content.cut_top(std::min(m.body() * 1.4F, m.mm(9)));
+    Look const look{
+        .size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1};
+    ui.note({.key = "sentence", .role = Role::text, .name = sentence, .rect = row});
+    ui.write(row, {sentence, ""}, fitting(ui, {sentence, ""}, look, row, m.mm(3.5F)));
+    areas.content.cut_top(m.gap() * 0.6F);
 }
 
 std::string unit_words(PollResults const& results, tally::Outcome const& outcome, Ui const& ui) {

@@ -114,6 +114,7 @@ void draw_rounds(ClosedVote const& closed, Outcome const& outcome, Ui& ui, Rect 
     auto const& m = ui.metrics();
     auto const columns = columns_of(outcome);
     double const most = most_votes(columns);
+    cut_row_buttons(ui, area, outcome.order.size(), m.body() * 1.5F);
     Rect const header = option_rest(ui, area.cut_top(m.body() * 1.5F));
     auto const fit = static_cast<std::size_t>(std::clamp(header.w / m.mm(28), 2.F, 7.F));
     auto const rounds = shown_rounds(columns.size(), fit);

@@ -14,15 +14,6 @@ using session::BallotDraft;
 
 namespace {
 
-bool is_counted(BallotDraft const& draft) {
-    return draft.kind == BallotKind::dots || draft.kind == BallotKind::seeds;
-}
-
-bool is_graded(BallotDraft const& draft) {
-    return draft.kind == BallotKind::score || draft.kind == BallotKind::grades ||
-           draft.kind == BallotKind::consent;
-}
-
 int first_value(BallotDraft const& draft, std::size_t option) {
     return draft.values[option * session::values_per_option(draft)];
 }
@@ -67,14 +58,14 @@ void draw_faces(session::State const& state, BallotDraft const& draft, std::size
 void draw_value(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
                 Rect& row) {
     auto const& m = ui.metrics();
-    if (is_counted(draft)) {
+    if (session::is_counted(draft)) {
         int const placed = first_value(draft, option);
         float const radius = m.mm(4.3F);
         float const width = std::min(dots_width(placed, radius), row.w * 0.5F);
         dots(ui, row.cut_end(width), placed, placed, radius, counter_sign(draft));
         return;
     }
-    if (is_graded(draft) && !grade_look(state, draft, 1, ui).pictogram.empty())
+    if (session::is_graded(draft) && !grade_look(state, draft, 1, ui).pictogram.empty())
         return draw_faces(state, draft, option, ui, row);
     if (draft.kind == BallotKind::approval)
         return ui.icon(row.cut_end(row.h).inset(row.h * 0.2F), Icon::check, ui.theme().good);
@@ -181,8 +172,8 @@ std::vector<std::size_t> chosen_options(BallotDraft const& draft) {
     std::vector<std::size_t> chosen;
     if (draft.kind == BallotKind::duels || session::is_blank(draft)) return chosen;
     for (std::size_t i = 0; i < draft.shown.size(); ++i)
-        if (is_graded(draft) || first_value(draft, i) > 0) chosen.push_back(i);
-    if (is_graded(draft)) return chosen;
+        if (session::is_graded(draft) || first_value(draft, i) > 0) chosen.push_back(i);
+    if (session::is_graded(draft)) return chosen;
     bool const ranked = draft.kind == BallotKind::ranking;
     std::ranges::stable_sort(chosen, [&](std::size_t a, std::size_t b) {
         return ranked ? first_value(draft, a) < first_value(draft, b)

@@ -1,13 +1,12 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "meaning/counted_poll.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "screens/typing.h"
-#include "session/merging.h"
 #include "session/statement.h"
 #include "session/update.h"
-#include "tally/merge_options.h"
 #include "tally/outcome.h"
 #include "text/messages.h"
 #include "ui/fitting.h"
@@ -33,15 +32,15 @@ agenda::Statement const& statement_of(session::State const& state, std::string c
 std::vector<PollOption> reminders(session::State const& state, StatementEntry const& entry) {
     std::vector<PollOption> first;
     if (!entry.reminder) return first;
-    auto const merges = session::merges_of(state.record, entry.reminder->poll.id);
-    auto const outcome = tally::count_merged(*entry.reminder, merges);
+    auto const& counted = entry.reminder->outcome;
+    auto const* const outcome = counted ? std::get_if<tally::Outcome>(&*counted) : nullptr;
     if (!outcome || outcome->ballots == 0) return first;
     auto const most = static_cast<std::size_t>(statement_of(state, entry.step).top);
     for (auto const& placed : outcome->order) {
         if (first.size() == most) break;
-        auto const found =
-            std::ranges::find(entry.reminder->options, placed.option, &PollOption::id);
-        if (found != entry.reminder->options.end()) first.push_back(*found);
+        auto const& options = entry.reminder->results.options;
+        auto const found = std::ranges::find(options, placed.option, &PollOption::id);
+        if (found != options.end()) first.push_back(*found);
     }
     return first;
 }

@@ -8,6 +8,7 @@
 #include "session/wall.h"
 #include "ui/choice_card.h"
 #include "ui/fitting.h"
+#include "ui/scroll_buttons.h"
 
 namespace jemaa::screens {
 
@@ -29,24 +30,6 @@ ChoiceCard card_of(session::State const& state, Idea const& idea, Ui& ui) {
             .value = chosen ? ui.say("wall.on_ballot") : ""};
 }
 
-void draw_scroll_buttons(Ui& ui, Rect area, float step) {
-    float const size = ui.metrics().target();
-    if (button(ui, area.cut_top(size),
-               {.key = "wall.up",
-                .icon = Icon::up,
-                .name = ui.say("wall.up"),
-                .enabled = ui.can_scroll_up("wall"),
-                .size = size * 0.5F}))
-        ui.scroll_by("wall", -step);
-    if (button(ui, area.cut_bottom(size),
-               {.key = "wall.down",
-                .icon = Icon::down,
-                .name = ui.say("wall.down"),
-                .enabled = ui.can_scroll_down("wall"),
-                .size = size * 0.5F}))
-        ui.scroll_by("wall", step);
-}
-
 void draw_all(session::State const& state, std::vector<Idea> const& ideas, Ui& ui, Rect area,
               Actions& actions) {
     auto const& m = ui.metrics();
@@ -57,7 +40,7 @@ void draw_all(session::State const& state, std::vector<Idea> const& ideas, Ui& u
     int const rows = (count + columns - 1) / columns;
     float const content = static_cast<float>(rows) * (height + gap) - gap;
     if (content > area.h) {
-        draw_scroll_buttons(ui, area.cut_end(m.target()), height + gap);
+        scroll_buttons(ui, area.cut_end(m.target()), "wall", height + gap);
         area.cut_end(gap);
     }
     float const offset = ui.begin_scroll("wall", area, content);

@@ -44,7 +44,8 @@ void draw_bar(Ui& ui, Rect row, Bar const& bar, float longest, float words) {
 
 }  // namespace
 
-void bar_chart(Ui& ui, Rect const& rect, std::vector<Bar> const& bars) {
+void bar_chart(Ui& ui, Rect rect, std::vector<Bar> const& bars) {
+    cut_row_buttons(ui, rect, bars.size());
     auto const& m = ui.metrics();
     double longest = 0;
     float figure = m.strong() * 2, note = 0;

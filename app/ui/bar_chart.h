@@ -14,7 +14,7 @@ struct Bar {
 };
 
 /// Horizontal bars from the start side, each labelled and with its figure.
-/// Scrolls with a finger when there are more than fit.
-void bar_chart(Ui& ui, Rect const& rect, std::vector<Bar> const& bars);
+/// Scrolls with a finger, and by buttons, when there are more than fit.
+void bar_chart(Ui& ui, Rect rect, std::vector<Bar> const& bars);
 
 }  // namespace jemaa::ui

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/fitting.h"
+#include "ui/scroll_buttons.h"
 
 namespace jemaa::ui {
 namespace {
@@ -24,6 +25,10 @@ Parts parts_of(Ui const& ui, Rect row) {
     row.cut_start(m.mm(4));
     parts.rest = row;
     return parts;
+}
+
+float lowest_row(Ui const& ui) {
+    return std::max(ui.metrics().mm(12), ui.metrics().body() * 2.2F);
 }
 
 }  // namespace
@@ -53,13 +58,20 @@ Rect option_row(Ui& ui, Rect row, OptionRow const& option) {
     return parts.rest;
 }
 
+void cut_row_buttons(Ui& ui, Rect& area, std::size_t count, float head) {
+    float const row = lowest_row(ui), height = area.h - head;
+    if (static_cast<float>(count) * row <= height + 0.5F) return;
+    Rect strip = area.cut_end(ui.metrics().target());
+    area.cut_end(ui.metrics().gap());
+    strip.cut_top(head);
+    scroll_buttons(ui, strip, "bars", std::max(row, height - row));
+}
+
 void option_rows(Ui& ui, Rect const& rect, std::size_t count, float tallest,
                  std::function<void(std::size_t, Rect)> const& draw) {
     if (count == 0) return;
-    auto const& m = ui.metrics();
     auto const rows = static_cast<float>(count);
-    float const lowest = std::max(m.mm(12), m.body() * 2.2F);
-    float const height = std::max(lowest, std::min(rect.h / rows, tallest));
+    float const height = std::max(lowest_row(ui), std::min(rect.h / rows, tallest));
     float const offset = ui.begin_scroll("bars", rect, height * rows);
     for (std::size_t i = 0; i < count; ++i) {
         Rect const row{rect.x, rect.y + static_cast<float>(i) * height - offset, rect.w, height};

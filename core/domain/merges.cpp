@@ -1,5 +1,7 @@
 #include "domain/merges.h"
 
+#include <algorithm>
+
 namespace jemaa {
 
 Id root_of(std::map<Id, Id> const& merges, Id id) {
@@ -25,6 +27,24 @@ std::map<Id, Id> merges_of(std::map<Id, PollOption> const& options, Id const& po
         wanted.emplace(id, *into);
     }
     return without_circles(wanted);
+}
+
+Expected<Id> end_of(std::map<Id, Id> const& merges, Id option) {
+    for (std::size_t steps = 0; steps <= merges.size(); ++steps) {
+        auto const next = merges.find(option);
+        if (next == merges.end()) return option;
+        option = next->second;
+    }
+    return fail(ErrorCode::bad_argument, to_hex(option), "merges that go in a circle");
+}
+
+Expected<void> check_merges(std::map<Id, Id> const& merges, std::vector<Id> const& options) {
+    for (auto const& [part, whole] : merges)
+        for (auto const& option : {part, whole})
+            if (!std::ranges::binary_search(options, option))
+                return fail(ErrorCode::bad_argument, to_hex(option),
+                            "a merge of an option that the poll does not have");
+    return {};
 }
 
 }  // namespace jemaa

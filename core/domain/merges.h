@@ -3,7 +3,9 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
+#include "base/error.h"
 #include "domain/fact.h"
 
 namespace jemaa {
@@ -22,5 +24,13 @@ Id root_of(std::map<Id, Id> const& merges, Id id);
 /// newest value of an option's field of that name.
 std::map<Id, Id> merges_of(std::map<Id, PollOption> const& options, Id const& poll,
                            std::function<std::string(Id const&)> const& merged_into);
+
+/// The option that `option` is part of in the end, following chains; itself
+/// when it was not merged. bad_argument when merges go in a circle.
+Expected<Id> end_of(std::map<Id, Id> const& merges, Id option);
+
+/// bad_argument, with the option, when a merge names one that is not among
+/// `options`, which are in order.
+Expected<void> check_merges(std::map<Id, Id> const& merges, std::vector<Id> const& options);
 
 }  // namespace jemaa

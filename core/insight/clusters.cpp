@@ -134,11 +134,14 @@ Clusters clusters_of(std::vector<Point> const& points, int count) {
     return clusters;
 }
 
-Clusters best_clusters(std::vector<Point> const& points, int most) {
+Clusters best_clusters(std::vector<Point> const& points, int most, int smallest) {
     auto best = clusters_of(points, 1);
     for (int count = 2; count <= most; ++count) {
         auto clusters = clusters_of(points, count);
-        if (clusters.count == count && (count == 2 || clusters.silhouette > best.silhouette))
+        // Larger clusters come first.
+        bool const large_enough = std::ranges::count(clusters.of, count - 1) >= smallest;
+        if (clusters.count == count && large_enough &&
+            (best.count == 1 || clusters.silhouette > best.silhouette))
             best = std::move(clusters);
     }
     return best;

@@ -18,7 +18,9 @@ struct Clusters {
 Clusters clusters_of(std::vector<Point> const& points, int count);
 
 /// The one from 2 to `most` clusters with the greatest silhouette (P.
-/// Rousseeuw, 1987), ties: fewer; one cluster when all points are the same.
-Clusters best_clusters(std::vector<Point> const& points, int most);
+/// Rousseeuw, 1987), ties: fewer; of those only whose clusters all have at least
+/// `smallest` points. One cluster when there are none, or all points are the
+/// same.
+Clusters best_clusters(std::vector<Point> const& points, int most, int smallest = 1);
 
 }  // namespace jemaa::insight

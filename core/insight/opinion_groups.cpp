@@ -36,14 +36,14 @@ std::vector<bool> said_enough(Opinions const& opinions) {
 namespace {
 
 /// Places everybody; `opinions` has its people in a fixed order.
-void place(Opinions const& opinions, OpinionGroups& found) {
+void place(Opinions const& opinions, int smallest, OpinionGroups& found) {
     found.map = map_of(opinions);
     auto const in = said_enough(opinions);
     std::vector<Point> points;
     for (std::size_t i = 0; i < in.size(); ++i)
         if (in[i]) points.push_back(found.map.people[i]);
     auto const most = std::min(5, 2 + static_cast<int>(points.size() / 12));
-    auto const clusters = best_clusters(points, most);
+    auto const clusters = best_clusters(points, most, smallest);
     found.groups = clusters.count;
     found.silhouette = clusters.silhouette;
     std::size_t next = 0;
@@ -52,14 +52,14 @@ void place(Opinions const& opinions, OpinionGroups& found) {
 
 }  // namespace
 
-OpinionGroups opinion_groups(Opinions const& opinions) {
+OpinionGroups opinion_groups(Opinions const& opinions, int smallest) {
     std::vector<std::size_t> order(opinions.people.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, {}, [&](std::size_t i) { return opinions.people[i]; });
     auto sorted = opinions;
     std::ranges::sort(sorted.people);
     OpinionGroups found;
-    place(sorted, found);
+    place(sorted, smallest, found);
     found.said = said_by_group(sorted, found.group_of, found.groups);
     found.consensus = group_aware_consensus(found.said);
     for (std::size_t group = 0; group < found.said.size(); ++group)

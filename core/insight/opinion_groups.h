@@ -24,7 +24,8 @@ std::vector<bool> said_enough(Opinions const& opinions);
 /// min(5, 2 + floor(n / 12)) groups the number with the greatest silhouette.
 /// Source: C. Small et al., Polis, Recerca 26, 2021. The same for any order of
 /// people. A group or a point of few people can tell who they are: show no
-/// number of fewer than fewest_shown, and no single points.
-OpinionGroups opinion_groups(Opinions const& opinions);
+/// number of fewer than fewest_shown, and no single points. Groups of fewer than
+/// `smallest` people are not formed.
+OpinionGroups opinion_groups(Opinions const& opinions, int smallest = 1);
 
 }  // namespace jemaa::insight

@@ -6,8 +6,8 @@
 
 #include "base/whole_folder.h"
 #include "domain/rounds.h"
+#include "meaning/counted_poll.h"
 #include "outcome/contents.h"
-#include "outcome/count.h"
 #include "outcome/csv.h"
 #include "outcome/tables.h"
 
@@ -15,12 +15,12 @@ namespace jemaa::outcome {
 namespace {
 
 // Only what is closed is ever counted: nothing shows how a vote is going.
-Expected<std::map<Id, PollOutcome>> count_closed(Store& store, Contents const& contents) {
-    std::map<Id, PollOutcome> outcomes;
+Expected<std::map<Id, meaning::PollOutcome>> count_closed(Store& store, Contents const& contents) {
+    std::map<Id, meaning::PollOutcome> outcomes;
     for (auto const& [id, poll] : contents.polls) {
         if (!is_closed(poll, contents.newest)) continue;
         auto outcome = store.results(id).and_then([&, poll = id](PollResults const& results) {
-            return count(results, merges_of(contents, poll));
+            return meaning::count(results, merges_of(contents, poll));
         });
         if (!outcome) return tl::unexpected(outcome.error());
         outcomes.emplace(id, std::move(*outcome));

@@ -153,7 +153,7 @@ std::vector<CsvRow> options_table(Contents const& contents) {
 }
 
 std::vector<CsvRow> results_table(Contents const& contents,
-                                  std::map<Id, PollOutcome> const& outcomes) {
+                                  std::map<Id, meaning::PollOutcome> const& outcomes) {
     std::vector<CsvRow> rows{{"poll", "round", "option"}};
     append_title_columns(rows.front(), contents);
     for (char const* const column :

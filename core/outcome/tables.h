@@ -3,8 +3,8 @@
 #include <map>
 #include <vector>
 
+#include "meaning/counted_poll.h"
 #include "outcome/contents.h"
-#include "outcome/count.h"
 #include "outcome/csv.h"
 
 /// A workshop's outcome as tables; the first row of each names its columns.
@@ -21,6 +21,6 @@ std::vector<CsvRow> options_table(Contents const& contents);
 
 /// The outcomes of the closed polls, by poll.
 std::vector<CsvRow> results_table(Contents const& contents,
-                                  std::map<Id, PollOutcome> const& outcomes);
+                                  std::map<Id, meaning::PollOutcome> const& outcomes);
 
 }  // namespace jemaa::outcome

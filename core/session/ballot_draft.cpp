@@ -4,13 +4,16 @@
 #include <numeric>
 #include <tuple>
 
+#include "session/pages.h"
+#include "tally/limits.h"
+
 namespace jemaa::session {
 namespace {
 
 using Blocked = BallotDraft::Blocked;
 
-bool is_graded(BallotKind kind) {
-    return kind == BallotKind::score || kind == BallotKind::grades || kind == BallotKind::consent;
+tally::Limits limits_of(BallotDraft const& draft) {
+    return tally::limits_of(draft.kind, draft.settings, static_cast<int>(draft.shown.size()));
 }
 
 std::vector<Duel> all_duels(std::size_t options, Chance& chance) {
@@ -35,12 +38,6 @@ std::int64_t spent(BallotDraft const& draft) {
     for (std::size_t i = 0; i < draft.shown.size(); ++i)
         if (draft.values[i] != 0) sum += draft.shown[i].cost;
     return sum;
-}
-
-std::int64_t most_on_one(BallotDraft const& draft) {
-    auto const all = draft.kind == BallotKind::dots ? draft.settings.get("dots", 1)
-                                                    : draft.settings.get("seeds", 10);
-    return draft.settings.get("per_option", all);
 }
 
 void add_one(BallotDraft& draft, std::size_t option) {
@@ -104,15 +101,13 @@ BallotDraft blank_draft(BallotKind kind, Settings settings, std::vector<PollOpti
     std::size_t const values = kind == BallotKind::duels
                                    ? draft.duels.size()
                                    : draft.shown.size() * values_per_option(draft);
-    draft.values.assign(values, is_graded(kind) ? not_graded : 0);
+    draft.values.assign(values, is_graded(draft) ? not_graded : 0);
     return draft;
 }
 
 int pages(BallotDraft const& draft) {
-    if (draft.kind == BallotKind::duels) return std::max(1, static_cast<int>(draft.duels.size()));
-    auto const options = static_cast<int>(draft.shown.size());
-    int const per_page = is_graded(draft.kind) ? 1 : most_cards_per_page;
-    return std::max(1, (options + per_page - 1) / per_page);
+    if (draft.kind == BallotKind::duels) return pages_for(draft.duels.size(), 1);
+    return pages_for(draft.shown.size(), is_graded(draft) ? 1 : most_cards_per_page);
 }
 
 int options_per_page(BallotDraft const& draft) {
@@ -122,8 +117,8 @@ int options_per_page(BallotDraft const& draft) {
 
 std::int64_t left_of(BallotDraft const& draft) {
     switch (draft.kind) {
-        case BallotKind::dots: return draft.settings.get("dots", 1) - given(draft);
-        case BallotKind::seeds: return draft.settings.get("seeds", 10) - given(draft);
+        case BallotKind::dots:
+        case BallotKind::seeds: return counters_of(draft) - given(draft);
         case BallotKind::budget: return draft.settings.get("budget") - spent(draft);
         case BallotKind::approval: {
             auto const most = draft.settings.get("approvals");
@@ -133,17 +128,37 @@ std::int64_t left_of(BallotDraft const& draft) {
     }
 }
 
+bool is_counted(BallotDraft const& draft) {
+    return draft.kind == BallotKind::dots || draft.kind == BallotKind::seeds;
+}
+
+bool is_graded(BallotDraft const& draft) {
+    return draft.kind == BallotKind::score || draft.kind == BallotKind::grades ||
+           draft.kind == BallotKind::consent;
+}
+
+int counters_of(BallotDraft const& draft) {
+    return static_cast<int>(limits_of(draft).most_in_all);
+}
+
+int most_on_one(BallotDraft const& draft) {
+    return static_cast<int>(limits_of(draft).most_on_one);
+}
+
 std::size_t values_per_option(BallotDraft const& draft) {
     return std::max<std::size_t>(1, draft.criteria.size());
 }
 
+int least_of(BallotDraft const& draft) {
+    return draft.kind == BallotKind::consent ? 1 : 0;
+}
+
 int best_of(BallotDraft const& draft) {
-    if (draft.kind == BallotKind::consent) return 5;
-    return static_cast<int>(draft.settings.get("best", 4));
+    return static_cast<int>(limits_of(draft).most_on_one);
 }
 
 bool is_blank(BallotDraft const& draft) {
-    int const nothing = is_graded(draft.kind) ? not_graded : 0;
+    int const nothing = is_graded(draft) ? not_graded : 0;
     return std::ranges::all_of(draft.values, [&](int value) { return value == nothing; });
 }
 
@@ -161,16 +176,14 @@ void touch(BallotDraft& draft, std::size_t option) {
 }
 
 void take_back(BallotDraft& draft, std::size_t option) {
-    bool const counts = draft.kind == BallotKind::dots || draft.kind == BallotKind::seeds;
-    if (!counts || option >= draft.values.size() || draft.values[option] == 0) return;
+    if (!is_counted(draft) || option >= draft.values.size() || draft.values[option] == 0) return;
     --draft.values[option];
     draft.blocked = Blocked::no;
 }
 
 void grade(BallotDraft& draft, std::size_t option, std::size_t criterion, int value) {
-    int const least = draft.kind == BallotKind::consent ? 1 : 0;
     bool const known = option < draft.shown.size() && criterion < values_per_option(draft);
-    if (!is_graded(draft.kind) || !known || value < least || value > best_of(draft)) return;
+    if (!is_graded(draft) || !known || value < least_of(draft) || value > best_of(draft)) return;
     int& present = draft.values[option * values_per_option(draft) + criterion];
     present = present == value ? not_graded : value;
 }

@@ -62,10 +62,22 @@ int options_per_page(BallotDraft const& draft);
 /// or where there is no limit.
 std::int64_t left_of(BallotDraft const& draft);
 
+/// Whether counters (dots, seeds) are shared out, several to an option.
+bool is_counted(BallotDraft const& draft);
+
+/// Whether each option gets a face, a grade or an answer.
+bool is_graded(BallotDraft const& draft);
+
+/// The counters of a whole ballot, and the most on one option; only where
+/// counters are shared out.
+int counters_of(BallotDraft const& draft);
+int most_on_one(BallotDraft const& draft);
+
 /// How many values an option has.
 std::size_t values_per_option(BallotDraft const& draft);
 
-/// The best face, grade or answer.
+/// The worst and the best face, grade or answer.
+int least_of(BallotDraft const& draft);
 int best_of(BallotDraft const& draft);
 
 bool is_blank(BallotDraft const& draft);

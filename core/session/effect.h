@@ -1,11 +1,14 @@
 #pragma once
 
+#include <map>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "domain/card_sheet.h"
 #include "domain/fact.h"
+#include "session/results_situation.h"
 
 /// What the flow asks of the world. The shell carries it out and answers with
 /// the event named in each comment.
@@ -24,7 +27,12 @@ struct CheckPin {
 };                                 ///< PinChecked
 struct LoadResults {
     Id poll;
-};  ///< ResultsLoaded | LoadFailed
+    std::map<Id, Id> merges;            ///< options that were found to be one
+    std::vector<std::string> criteria;  ///< keys, in the order of the template
+};                                      ///< ResultsLoaded | LoadFailed
+struct FindMeaning {
+    std::shared_ptr<meaning::CountedPoll const> counted;
+};  ///< MeaningFound
 struct FindTargets {
     enum class For { tables, cards } what = For::tables;
 };  ///< TargetsFound
@@ -46,7 +54,7 @@ struct TakeIn {
 };                         ///< FilesTaken | ExchangeFailed
 struct Leave {};           ///< none: the program ends
 
-using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindTargets, WriteCards,
-                            ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
+using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindTargets,
+                            WriteCards, ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
 
 }  // namespace jemaa::session

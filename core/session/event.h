@@ -9,7 +9,7 @@
 #include "base/chance.h"
 #include "base/clock.h"
 #include "base/error.h"
-#include "session/grouping_event.h"
+#include "session/results_event.h" "session/grouping_event.h"
 #include "session/state.h"
 #include "session/statement_event.h"
 
@@ -179,9 +179,6 @@ struct PinChecked {
     bool right;
     bool assistant = false;  ///< right, but the assistant's
 };
-struct ResultsLoaded {
-    PollResults results;
-};
 struct LoadFailed {
     Error error;
 };
@@ -229,10 +226,10 @@ using Happening = std::variant<
           ToggleOnBallot, ClarifyIdea, KeepWords, AskHide, HideIdea, ShowHidden, ShowIdeaAgain,
           MoveIdea, GroupAlone, MergeIdeas, SplitIdea, ShowColumn, NameTheme, DissolveTheme,
           OpenCards, MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed,
-          PinHashed, PinChecked, ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed,
-          OpenMerging, ChooseToMerge, MergeChosen, WriteStatement, ShowVersions, ShowVersion,
-          KeepStatement, AskVoteAgain, VoteAgain, SealAgain, OpenExchange, PutFile, TakeFiles,
-          Sealed, SealFailed, PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
+          PinHashed, PinChecked, ResultsLoaded, MeaningFound, ShowChanges, LoadFailed, TargetsFound, Exported,
+          ExportFailed, OpenMerging, ChooseToMerge, MergeChosen, WriteStatement, ShowVersions,
+          ShowVersion, KeepStatement, AskVoteAgain, VoteAgain, SealAgain, OpenExchange, PutFile,
+          TakeFiles, Sealed, SealFailed, PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
 
 /// Time and chance enter the flow only here.
 struct Event {

@@ -5,6 +5,7 @@
 #include "domain/field.h"
 #include "session/course.h"
 #include "session/overloaded.h"
+#include "session/pages.h"
 #include "session/situations.h"
 
 namespace jemaa::session {
@@ -43,8 +44,7 @@ std::vector<agenda::Finding> findings_of(State const& state, std::string_view st
 }
 
 int finding_pages(std::size_t findings) {
-    auto const count = static_cast<int>(findings);
-    return std::max(1, (count + most_findings_per_page - 1) / most_findings_per_page);
+    return pages_for(findings, most_findings_per_page);
 }
 
 void handle(Turn& turn, FindingsView& view) {
@@ -54,12 +54,7 @@ void handle(Turn& turn, FindingsView& view) {
     };
     std::visit(Overloaded{
                    [&](ShowPage const& e) { turn_to(e.page); },
-                   [&](GoBack const&) {
-                       if (state.facilitator.unlocked)
-                           state.situation = Console{};
-                       else
-                           return_to_attract(state);
-                   },
+                   [&](GoBack const&) { leave_view(state); },
                    [](auto const&) {},
                },
                turn.event.what);

@@ -8,18 +8,12 @@
 #include "session/course.h"
 #include "session/overloaded.h"
 #include "session/rounds.h"
+#include "session/pages.h"
 #include "session/situations.h"
 #include "session/update.h"
 
 namespace jemaa::session {
 namespace {
-
-// How a poll by this rule can be counted with its options merged: not where
-// each has a cost of its own, and a single statement has nothing to merge.
-bool may_merge(Poll const& poll) {
-    auto const kind = ballot_kind_of(poll.rule, poll.settings);
-    return kind && *kind != BallotKind::budget && !poll.settings.numbers.contains("budget");
-}
 
 void choose(State const& state, MergeOptions& merging, Id const& option) {
     auto const standing = standing_options(state, merging.vote);
@@ -61,13 +55,12 @@ std::vector<PollOption> standing_options(State const& state, std::string_view vo
 }
 
 int merging_pages(std::size_t options) {
-    auto const count = static_cast<int>(options);
-    return std::max(1, (count + most_cards_per_page - 1) / most_cards_per_page);
+    return pages_for(options, most_cards_per_page);
 }
 
 bool can_merge(State const& state, std::string_view vote_key) {
     auto const poll = state.record.polls.find(current_poll(state.record, vote_key));
-    bool const known = poll != state.record.polls.end() && may_merge(poll->second);
+    bool const known = poll != state.record.polls.end();
     return state.facilitator.unlocked && known && is_closed(state, vote_key) &&
            standing_options(state, vote_key).size() > 1;
 }

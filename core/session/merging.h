@@ -19,7 +19,7 @@ std::vector<PollOption> standing_options(State const& state, Id const& poll);
 std::vector<PollOption> standing_options(State const& state, std::string_view vote_key);
 
 /// Whether the facilitator may merge options of this vote now: it is closed, and
-/// its rule can count merged ones.
+/// more than one stands by itself.
 bool can_merge(State const& state, std::string_view vote_key);
 
 /// 1 or more.

@@ -43,6 +43,9 @@ IdeaEntry blank_idea(State const& state, int given);
 /// Asks for the outcome of a vote, if it is closed; else nothing happens.
 void show_results(Turn& turn, std::string const& vote, bool for_room);
 
+/// What counts a poll of the vote.
+LoadResults loading(State const& state, Id const& poll, std::string const& vote_key);
+
 /// Goes on to a situation in which the results of these closed polls are seen,
 /// and asks the world for something, once it is on disk that they are. A sealed
 /// workshop keeps its seal.

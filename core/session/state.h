@@ -15,6 +15,7 @@
 #include "session/effect.h"
 #include "session/record.h"
 #include "session/statement_situation.h"
+#include "session/results_situation.h"
 #include "session/text_entry.h"
 
 /// Everything the kiosk is at one moment. A screen draws it, update() moves it.
@@ -95,18 +96,6 @@ struct Review {
 
 /// The ballot is on disk.
 struct BallotThanks {};
-
-/// A closed vote's outcome for the room; nothing until it is counted.
-struct ResultsView {
-    std::string vote;  ///< key of the Vote step
-    Id poll;           ///< its last one that is closed
-    std::optional<PollResults> results;
-    bool for_room = false;       ///< shown by the facilitator: stays until it is taken away
-    std::optional<Error> error;  ///< could not be read; GoOn tries again
-    Id former;                   ///< the poll that this one repeats; nil: none
-    std::optional<PollResults> former_results;
-    bool changes = false;  ///< what the further round changed is shown
-};
 
 /// After a vote, two options are found to be one: the second becomes part of
 /// the first.

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "domain/field.h"
 #include "domain/rounds.h"
+#include "meaning/counted_poll.h"
 #include "session/action.h"
 #include "session/course.h"
 #include "session/overloaded.h"
@@ -69,13 +70,14 @@ void open_entry(Turn& turn, std::string const& step) {
     entry.step = step;
     draft_of(state, step);
     write_in(state, entry, state.language);
-    auto const rounds = closed_rounds(state.record, vote_behind(state, step));
+    std::string const vote = vote_behind(state, step);
+    auto const rounds = closed_rounds(state.record, vote);
     if (rounds.empty()) {
         state.situation = std::move(entry);
         return;
     }
     Id const poll = rounds.back().poll.id;
-    show_closed(turn, {poll}, std::move(entry), {LoadResults{poll}});
+    show_closed(turn, {poll}, std::move(entry), {loading(state, poll, vote)});
 }
 
 bool may_write(State const& state, std::string const& step) {
@@ -112,8 +114,9 @@ void leave_for_console(State& state) {
         return_to_attract(state);
 }
 
-void take_reminder(StatementEntry& entry, Record const& record, PollResults const& results) {
-    if (is_closed(results.poll, record.revisions)) entry.reminder = results;
+void take_reminder(StatementEntry& entry, Record const& record, ResultsLoaded const& loaded) {
+    if (loaded.counted && is_closed(loaded.counted->results.poll, record.revisions))
+        entry.reminder = loaded.counted;
 }
 
 }  // namespace
@@ -153,7 +156,7 @@ void handle(Turn& turn, StatementEntry& entry) {
     std::visit(Overloaded{
                    [&](ChooseKeyboard const& e) { write_in(state, entry, e.language); },
                    [&](SwitchLanguage const&) {},  // of the screen, not of the words
-                   [&](ResultsLoaded const& e) { take_reminder(entry, state.record, e.results); },
+                   [&](ResultsLoaded const& e) { take_reminder(entry, state.record, e); },
                    [&](KeepStatement const&) { keep(turn, StatementEntry(entry)); },
                    [&](ShowVersions const&) { show_versions(state, std::string(entry.step)); },
                    [&](GoBack const&) { leave_for_console(state); },

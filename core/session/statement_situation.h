@@ -1,11 +1,15 @@
 #pragma once
 
 #include <map>
-#include <optional>
+#include <memory>
 #include <string>
 
 #include "domain/fact.h"
 #include "session/text_entry.h"
+
+namespace jemaa::meaning {
+struct CountedPoll;
+}
 
 namespace jemaa::session {
 
@@ -22,8 +26,9 @@ struct StatementDraft {
 /// The statement in the making. The keyboard's language is the one that is
 /// written now.
 struct StatementEntry : TextEntry {
-    std::string step;                     ///< key of the Statement step
-    std::optional<PollResults> reminder;  ///< of the vote whose first options stand beside
+    std::string step;  ///< key of the Statement step
+    /// The vote whose first options stand beside.
+    std::shared_ptr<meaning::CountedPoll const> reminder;
 };
 
 /// The versions of a statement, one at a time.

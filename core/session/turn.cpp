@@ -14,6 +14,7 @@ bool is_by_person(Happening const& what) {
                           [](PinHashed const&) { return false; },
                           [](PinChecked const&) { return false; },
                           [](ResultsLoaded const&) { return false; },
+                          [](MeaningFound const&) { return false; },
                           [](LoadFailed const&) { return false; },
                           [](TargetsFound const&) { return false; },
                           [](Exported const&) { return false; },
@@ -35,6 +36,13 @@ void return_to_attract(State& state) {
     state.language = state.home_language;
     state.text_size = 1;
     state.facilitator.unlocked = false;
+}
+
+void leave_view(State& state) {
+    if (state.facilitator.unlocked)
+        state.situation = Console{};
+    else
+        return_to_attract(state);
 }
 
 void save(Turn& turn, std::vector<Fact> facts, Situation then, std::vector<Undo> undo,

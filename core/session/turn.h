@@ -29,6 +29,10 @@ void save(Turn& turn, std::vector<Fact> facts, Situation then, std::vector<Undo>
           std::vector<Effect> asks = {});
 void save(Turn& turn, Fact fact, Situation then);
 
+/// Away from what the room was shown: to the console while it is unlocked, else
+/// as return_to_attract().
+void leave_view(State& state);
+
 /// Whether the workshop is held in this language.
 bool is_offered(State const& state, LanguageTag const& language);
 

@@ -95,13 +95,6 @@ void show_hidden(State const& state, WallView& wall) {
     wall.chosen.reset();
 }
 
-void go_back(State& state) {
-    if (state.facilitator.unlocked)
-        state.situation = Console{};
-    else
-        return_to_attract(state);
-}
-
 }  // namespace
 
 std::vector<Idea> ideas_on(State const& state, WallView const& wall) {
@@ -146,7 +139,7 @@ void handle(Turn& turn, WallView& wall) {
                    [&](AskHide const&) { ask_hide(turn, wall); },
                    [&](ShowHidden const&) { show_hidden(turn.state, wall); },
                    [&](ShowIdeaAgain const&) { show_again(turn, wall); },
-                   [&](GoBack const&) { go_back(turn.state); },
+                   [&](GoBack const&) { leave_view(turn.state); },
                    [](auto const&) {},
                },
                turn.event.what);

@@ -1,7 +1,6 @@
 #include "tally/limits.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace jemaa::tally {
@@ -40,13 +39,6 @@ Limits limits_of(BallotKind kind, Settings const& settings, int options) {
         case BallotKind::budget: return {1, no_limit, 0};
     }
     return {};
-}
-
-char const* name_of(Reason reason) {
-    static constexpr std::array names{"foreign_ballot",  "unknown_option",   "unknown_aspect",
-                                      "doubled_mark",    "negative",         "too_much_on_one",
-                                      "too_much_in_all", "too_little_in_all"};
-    return names.at(static_cast<std::size_t>(reason));
 }
 
 }  // namespace jemaa::tally

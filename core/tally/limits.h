@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "domain/ballot_kind.h"
+#include "domain/rejection.h"
 #include "domain/settings.h"
 
 namespace jemaa::tally {
@@ -29,28 +30,5 @@ struct Limits {
 ///   most best_of_all
 /// - budget: 0 or 1 on each; that they fit in is for the rule to see
 Limits limits_of(BallotKind kind, Settings const& settings, int options);
-
-/// Why a ballot is impossible.
-enum class Reason {
-    foreign_ballot,    ///< of another poll
-    unknown_option,    ///< not an option of the poll
-    unknown_aspect,    ///< not a criterion of the poll, or not a pair of its options
-    doubled_mark,      ///< one option marked twice
-    negative,          ///< a value below 0
-    too_much_on_one,   ///< a value above what one option may get
-    too_much_in_all,   ///< an over-vote
-    too_little_in_all  ///< seeds were kept that had to be given
-};
-
-/// The reason's name as it stands above, e.g. "too_much_in_all".
-char const* name_of(Reason reason);
-
-/// So many ballots were not counted, because of what they say of an option.
-struct Rejection {
-    Reason reason = Reason::foreign_ballot;
-    Id option;  ///< nil where the whole ballot is wrong
-    int ballots = 0;
-    bool operator==(Rejection const&) const = default;
-};
 
 }  // namespace jemaa::tally

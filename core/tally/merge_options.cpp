@@ -3,9 +3,26 @@
 #include <algorithm>
 #include <optional>
 
+#include "domain/merges.h"
 #include "tally/read_ballots.h"
 
 namespace jemaa::tally {
+
+std::int32_t united(BallotKind kind, std::int64_t a, std::int64_t b, std::int64_t most) {
+    switch (kind) {
+        case BallotKind::approval:
+        case BallotKind::budget:
+        case BallotKind::score:
+        case BallotKind::grades: return static_cast<std::int32_t>(std::max(a, b));
+        case BallotKind::dots:
+        case BallotKind::seeds: return static_cast<std::int32_t>(std::min(a + b, most));
+        case BallotKind::ranking:
+        case BallotKind::consent: return static_cast<std::int32_t>(std::min(a, b));
+        case BallotKind::duels: return static_cast<std::int32_t>(a == b ? a : 3);
+    }
+    return 0;
+}
+
 namespace {
 
 struct MergedOptions {
@@ -13,32 +30,14 @@ struct MergedOptions {
     std::vector<std::uint16_t> number;  // of each former option among those left
 };
 
-Expected<Id> end_of(Id option, Merges const& merges) {
-    for (std::size_t steps = 0; steps <= merges.size(); ++steps) {
-        auto const next = merges.find(option);
-        if (next == merges.end()) return option;
-        option = next->second;
-    }
-    return fail(ErrorCode::bad_argument, to_hex(option), "merges that go in a circle");
-}
-
-Expected<void> check(std::vector<Id> const& options, Merges const& merges) {
-    for (auto const& [part, whole] : merges)
-        for (auto const& option : {part, whole})
-            if (!std::ranges::binary_search(options, option))
-                return fail(ErrorCode::bad_argument, to_hex(option),
-                            "a merge of an option that the poll does not have");
-    return {};
-}
-
 Expected<MergedOptions> merged_options(std::vector<Id> const& options, Merges const& merges) {
-    if (auto const checked = check(options, merges); !checked)
+    if (auto const checked = check_merges(merges, options); !checked)
         return tl::unexpected(checked.error());
     MergedOptions merged;
     for (auto const& option : options)
         if (!merges.contains(option)) merged.left.push_back(option);
     for (auto const& option : options) {
-        auto const end = end_of(option, merges);
+        auto const end = end_of(merges, option);
         if (!end) return tl::unexpected(end.error());
         auto const found = std::ranges::lower_bound(merged.left, *end);
         merged.number.push_back(static_cast<std::uint16_t>(found - merged.left.begin()));
@@ -61,21 +60,6 @@ std::optional<Entry> renumbered(Entry entry, BallotKind kind,
     if (kind != BallotKind::duels) return entry;
     entry.aspect = number[entry.aspect];
     return renumbered_duel(entry);
-}
-
-std::int32_t united(BallotKind kind, std::int64_t a, std::int64_t b, std::int64_t most) {
-    switch (kind) {
-        case BallotKind::approval:
-        case BallotKind::budget:
-        case BallotKind::score:
-        case BallotKind::grades: return static_cast<std::int32_t>(std::max(a, b));
-        case BallotKind::dots:
-        case BallotKind::seeds: return static_cast<std::int32_t>(std::min(a + b, most));
-        case BallotKind::ranking:
-        case BallotKind::consent: return static_cast<std::int32_t>(std::min(a, b));
-        case BallotKind::duels: return static_cast<std::int32_t>(a == b ? a : 3);
-    }
-    return 0;
 }
 
 std::vector<Entry> merged_ballot(std::span<Entry const> ballot, BallotKind kind, std::int64_t most,

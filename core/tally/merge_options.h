@@ -12,6 +12,10 @@ namespace jemaa::tally {
 /// same as a. Chains {c, b}, {b, a} are followed.
 using Merges = std::map<Id, Id>;
 
+/// What a ballot says of an option that was found to be these two, of each of
+/// which it said something, as below; `most` is the most on one option.
+std::int32_t united(BallotKind kind, std::int64_t a, std::int64_t b, std::int64_t most);
+
 /// The profile as if the merged options had been one on the ballot. Each
 /// ballot, already checked as it was cast, counts once for it:
 ///

@@ -11,7 +11,8 @@
 namespace jemaa::tally {
 namespace {
 
-using Fault = std::pair<Reason, Id>;
+// What is wrong, and of which option.
+using FaultAt = std::pair<Fault, Id>;
 
 std::vector<Criterion> criteria_of(BallotKind kind, Settings const& settings) {
     constexpr std::string_view prefix = "weight.";
@@ -39,11 +40,11 @@ struct BallotReader {
     std::map<Id, std::uint16_t> const& aspects;
     std::size_t likely = 0;  // marks stand by option, so the next one is near
     std::vector<Entry> entries;
-    std::optional<Fault> fault;
+    std::optional<FaultAt> fault;
 
     // Of several faults the same one is told in any order of marks.
-    void refuse(Reason reason, Id const& option = {}) {
-        Fault const other{reason, option};
+    void refuse(Fault reason, Id const& option = {}) {
+        FaultAt const other{reason, option};
         if (!fault || other < *fault) fault = other;
     }
 
@@ -70,11 +71,11 @@ struct BallotReader {
 
     void read(Mark const& mark) {
         auto const option = number_of(mark.option);
-        if (!option) return refuse(Reason::unknown_option, mark.option);
+        if (!option) return refuse(Fault::unknown_option, mark.option);
         auto const aspect = aspect_of(mark);
-        if (!aspect) return refuse(Reason::unknown_aspect, mark.option);
-        if (mark.value < 0) return refuse(Reason::negative, mark.option);
-        if (mark.value > limits.most_on_one) return refuse(Reason::too_much_on_one, mark.option);
+        if (!aspect) return refuse(Fault::unknown_aspect, mark.option);
+        if (mark.value < 0) return refuse(Fault::negative, mark.option);
+        if (mark.value > limits.most_on_one) return refuse(Fault::too_much_on_one, mark.option);
         entries.push_back({*option, *aspect, mark.value});
     }
 
@@ -85,14 +86,14 @@ struct BallotReader {
         if (!std::ranges::is_sorted(entries)) std::ranges::sort(entries);
         for (auto at = std::ranges::adjacent_find(entries, same); at != entries.end();
              at = std::adjacent_find(std::next(at), entries.end(), same))
-            refuse(Reason::doubled_mark, options[at->option]);
+            refuse(Fault::doubled_mark, options[at->option]);
     }
 
     void check_sum() {
         std::int64_t sum = 0;
         for (auto const& entry : entries) sum += entry.value;
-        if (sum > limits.most_in_all) refuse(Reason::too_much_in_all);
-        if (sum > 0 && sum < limits.least_in_all) refuse(Reason::too_little_in_all);
+        if (sum > limits.most_in_all) refuse(Fault::too_much_in_all);
+        if (sum > 0 && sum < limits.least_in_all) refuse(Fault::too_little_in_all);
     }
 
     void read(Ballot const& ballot) {
@@ -122,10 +123,10 @@ void read_all(PollResults const& results, Profile& profile) {
     auto const aspects = aspects_of(results.poll, profile.criteria());
     auto const limits = limits_of(profile.kind(), profile.settings(), profile.options());
     BallotReader reader{profile.kind(), limits, profile.option_ids(), aspects};
-    std::map<Fault, int> faults;
+    std::map<FaultAt, int> faults;
     for (auto const& ballot : results.ballots) {
         if (ballot.poll != results.poll.id) {
-            ++faults[{Reason::foreign_ballot, Id{}}];
+            ++faults[{Fault::foreign_ballot, Id{}}];
             continue;
         }
         reader.read(ballot);

@@ -3,6 +3,7 @@
 #include <memory>
 #include <numeric>
 
+#include "gallery/staged_results.h"
 #include "gallery/staging.h"
 #include "session/update.h"
 
@@ -126,29 +127,45 @@ void stage_ballots(Staging& s, std::string const& name) {
 
 // The same result by another rule of the same ballots.
 void by_rule(Staging& s, std::string const& name, std::string const& rule) {
-    auto state = s.state();
-    auto& poll = std::get<ResultsView>(state.situation).results->poll;
-    poll.rule = rule;
-    if (rule == "stv") poll.settings.numbers["winners"] = 2;
-    s.kept.push_back({"results-" + name + "-" + rule, std::move(state)});
+    keep_recounted(s, "results-" + name + "-" + rule, [&](PollResults& results) {
+        results.poll.rule = rule;
+        if (rule == "stv") results.poll.settings.numbers["winners"] = 2;
+    });
 }
 
 void without_ballots(Staging& s, std::string const& name) {
-    auto state = s.state();
-    std::get<ResultsView>(state.situation).results->ballots.clear();
-    s.kept.push_back({"results-" + name + "-empty", std::move(state)});
+    keep_recounted(s, "results-" + name + "-empty",
+                   [](PollResults& results) { results.ballots.clear(); });
 }
 
 // Every ballot says the same of every option.
 void all_tied(Staging& s, std::string const& name) {
-    auto state = s.state();
-    for (auto& ballot : std::get<ResultsView>(state.situation).results->ballots)
-        for (auto& mark : ballot.marks) mark.value = 1;
-    s.kept.push_back({"results-" + name + "-tied", std::move(state)});
+    keep_recounted(s, "results-" + name + "-tied", [](PollResults& results) {
+        for (auto& ballot : results.ballots)
+            for (auto& mark : ballot.marks) mark.value = 1;
+    });
+}
+
+// Two camps that agree on one option only, and a few who do not say the same.
+void two_camps(PollResults& results) {
+    auto const one = results.ballots.front();
+    results.ballots.clear();
+    for (int person = 0; person < 26; ++person) {
+        auto ballot = one;
+        ballot.id = derived_id(one.id, std::to_string(person));
+        for (std::size_t i = 0; i < ballot.marks.size(); ++i) {
+            bool const first_camp = person < 15;
+            bool const likes = i == 2 || (i < 2) == first_camp;
+            ballot.marks[i].value = likes != (person % 9 == static_cast<int>(i)) ? 1 : 0;
+        }
+        results.ballots.push_back(ballot);
+    }
 }
 
 void stage_results(Staging& s, std::string const& name) {
     s.unlock().with(NextStep{}, ConfirmYes{}, StartStep{}, ShowRoom{}).keep("results-" + name);
+    s.with(ShowPage{1}).keep("meaning-" + name).with(ShowPage{0});
+    if (name == "approval") keep_meaning(s, "meaning-camps", two_camps);
     without_ballots(s, name);
     if (name == "approval" || name == "budget") all_tied(s, name);
     if (name == "ranking")

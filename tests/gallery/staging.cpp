@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "base/resource.h"
+#include "meaning/meaning.h"
 #include "session/update.h"
 
 namespace jemaa::gallery {
@@ -79,7 +80,11 @@ std::optional<Happening> Staging::answer(Effect const& effect) {
     if (std::holds_alternative<HashPin>(effect)) return PinHashed{"hash"};
     if (auto const* check = std::get_if<CheckPin>(&effect)) return PinChecked{check->pin == "2580"};
     if (auto const* load = std::get_if<LoadResults>(&effect))
-        return ResultsLoaded{store_.results(load->poll).value()};
+        return ResultsLoaded{std::make_shared<meaning::CountedPoll const>(
+            meaning::counted(store_.results(load->poll).value(), load->merges, load->criteria))};
+    if (auto const* find = std::get_if<FindMeaning>(&effect))
+        return MeaningFound{find->counted, std::make_shared<meaning::Meaning const>(
+                                               meaning::meaning_of(*find->counted))};
     if (auto const* cards = std::get_if<WriteCards>(&effect)) {
         if (cards->file.starts_with("/media"))
             return ExportFailed{{ErrorCode::read_only, cards->file, "the stick is read-only"}};

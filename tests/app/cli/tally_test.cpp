@@ -146,6 +146,36 @@ TEST_CASE("published elections are counted by any rule that takes them") {
     CHECK(tallied(pb).at("format") == "jemaa-tally");
 }
 
+TEST_CASE("published categories are counted as approvals or as grades") {
+    TemporaryFolder place;
+    std::string const head =
+        "# FILE NAME: a.cat\n# TITLE: Fruit\n# DATA TYPE: cat\n# NUMBER ALTERNATIVES: 3\n"
+        "# NUMBER VOTERS: 5\n# ALTERNATIVE NAME 1: Apple\n# ALTERNATIVE NAME 2: Pear\n"
+        "# ALTERNATIVE NAME 3: Fig\n";
+    auto const two =
+        write(place / "two.cat", head + "# NUMBER CATEGORIES: 2\n3: {1,2},3\n2: 2,{1,3}\n");
+    auto const approval = tallied(two).at("polls").at(0);
+    CHECK(approval.at("rule") == "approval");
+    CHECK(approval.at("winners") == json::array({1}));
+    CHECK(approval.at("order").at(0).at("score") == json::array({5, 1}));
+    CHECK(approval.at("opinion_groups").is_null());
+    auto const three =
+        write(place / "three.cat", head +
+                                       "# NUMBER CATEGORIES: 3\n# CATEGORY NAME 0: good\n"
+                                       "# CATEGORY NAME 1: fair\n# CATEGORY NAME 2: poor\n"
+                                       "3: 1,2,3\n2: 3,2,1\n");
+    auto const judged = tallied(three).at("polls").at(0);
+    CHECK(judged.at("rule") == "majority_judgment");
+    CHECK(judged.at("winners") == json::array({0}));
+}
+
+TEST_CASE("a workshop's vote tells of groups, or why there are none") {
+    TemporaryFolder place;
+    auto const file = workshop(place, facts_after_vote());
+    CHECK(tallied(file).at("polls").at(0).at("opinion_groups") ==
+          json{{"none", "marked_otherwise"}});
+}
+
 TEST_CASE("a malformed election is refused with its line") {
     TemporaryFolder place;
     auto spoilt = orders;

@@ -87,7 +87,7 @@ TEST_CASE("a result is not shown before it is on disk that it was") {
     stage.disk_is_full = false;
     stage.does(ShowRoom{});
     REQUIRE(stage.shows<ResultsView>());
-    CHECK(stage.now<ResultsView>().results);
+    CHECK(stage.now<ResultsView>().counted);
 }
 
 TEST_CASE("voting again asks first and writes the reason into the journal") {
@@ -146,11 +146,11 @@ TEST_CASE("of a running second round nothing is seen; the first result stays") {
     view.poll = second.poll.id;
     stage.state.situation = view;
     stage.happens(ResultsLoaded{second});
-    CHECK_FALSE(stage.now<ResultsView>().results);
+    CHECK_FALSE(stage.now<ResultsView>().counted);
     view.poll = first_poll(stage);
     stage.state.situation = view;
-    for (Happening const& reply : stage.answer(LoadResults{view.poll})) stage.happens(reply);
-    CHECK(stage.now<ResultsView>().results);
+    for (Happening const& reply : stage.answer(LoadResults{view.poll, {}, {}})) stage.happens(reply);
+    CHECK(stage.now<ResultsView>().counted);
 }
 
 TEST_CASE("the result of a further round comes with the one before") {
@@ -161,10 +161,10 @@ TEST_CASE("the result of a further round comes with the one before") {
     goes_and_starts(stage, "results");
     stage.does(ShowRoom{});
     REQUIRE(stage.shows<ResultsView>());
-    REQUIRE(stage.now<ResultsView>().results);
-    REQUIRE(stage.now<ResultsView>().former_results);
-    CHECK(stage.now<ResultsView>().results->ballots.size() == 1);
-    CHECK(stage.now<ResultsView>().former_results->ballots.size() == 2);
+    REQUIRE(stage.now<ResultsView>().counted);
+    REQUIRE(stage.now<ResultsView>().former_counted);
+    CHECK(stage.now<ResultsView>().counted->ballots.size() == 1);
+    CHECK(stage.now<ResultsView>().former_counted->results.ballots.size() == 2);
     stage.does(ShowPage{1});
     CHECK(stage.now<ResultsView>().changes);
     stage.does(ShowPage{0});
@@ -184,7 +184,7 @@ TEST_CASE("a vote that repeats another is its next round in a step of its own") 
     stage.does(ShowRoom{});
     REQUIRE(stage.shows<ResultsView>());
     CHECK(stage.now<ResultsView>().former == first_poll(stage));
-    CHECK(stage.now<ResultsView>().former_results);
+    CHECK(stage.now<ResultsView>().former_counted);
 }
 
 TEST_CASE("opening a second round can be taken back until it is closed") {

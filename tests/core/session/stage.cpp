@@ -2,6 +2,7 @@
 
 #include "domain/card_code.h"
 #include "domain/field.h"
+#include "meaning/meaning.h"
 #include "session/card.h"
 #include "session/overloaded.h"
 
@@ -115,7 +116,14 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
                     if (poll.id == e.poll) results.poll = poll;
                 for (auto const& ballot : facts<Ballot>())
                     if (ballot.poll == e.poll) results.ballots.push_back(ballot);
-                return {ResultsLoaded{results}};
+                for (auto const& option : facts<PollOption>())
+                    if (option.poll == e.poll) results.options.push_back(option);
+                return {ResultsLoaded{std::make_shared<meaning::CountedPoll const>(
+                    meaning::counted(std::move(results), e.merges, e.criteria))}};
+            },
+            [](FindMeaning const& e) -> Answers {
+                return {MeaningFound{e.counted, std::make_shared<meaning::Meaning const>(
+                                                    meaning::meaning_of(*e.counted))}};
             },
             [](FindTargets const&) -> Answers {
                 return {TargetsFound{{{"/home", ""}, {"/media/stick", "STICK"}}}};

@@ -52,7 +52,7 @@ TEST_CASE("the options that the room put first stand beside the words") {
     stage.does(ShowRoom{});
     REQUIRE(stage.shows<StatementEntry>());
     REQUIRE(stage.now<StatementEntry>().reminder);
-    CHECK(stage.now<StatementEntry>().reminder->ballots.size() == 1);
+    CHECK(stage.now<StatementEntry>().reminder->results.ballots.size() == 1);
     CHECK(was_shown(stage.state.record, poll_id(stage.state.record, "vote")));
 }
 

@@ -63,8 +63,8 @@ void check_counted_once(Stage const& stage) {
 void check_secret(Stage const& stage) {
     auto const* view = std::get_if<ResultsView>(&stage.state.situation);
     if (!view) return;
-    for (auto const& results : {view->results, view->former_results})
-        if (results) REQUIRE(is_closed(results->poll, stage.state.record.revisions));
+    for (auto const& counted : {view->counted, view->former_counted})
+        if (counted) REQUIRE(is_closed(counted->results.poll, stage.state.record.revisions));
 }
 
 // A card is used up with its ballot and never without: in each poll there are
@@ -165,7 +165,7 @@ void note(Seen& seen, State const& before, Stage const& stage, Happening const& 
     seen.situations[state.situation.index()] = true;
     seen.dialogs[state.dialog.index()] = true;
     auto const* view = std::get_if<ResultsView>(&state.situation);
-    if (view && view->results) ++seen.results;
+    if (view && view->counted) ++seen.results;
     if (has_stored(before, what) && is_ballot(before.saving->facts.front())) {
         ++seen.ballots;
         if (before.saving->facts.size() == 2) ++seen.with_card;

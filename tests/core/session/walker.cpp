@@ -2,6 +2,7 @@
 
 #include "domain/card_code.h"
 #include "session/grouping.h"
+#include "meaning/meaning.h"
 #include "session/merging.h"
 
 namespace jemaa::session {
@@ -86,13 +87,16 @@ Happening Walker::reply() {
 Happening Walker::noise() {
     PollResults results;
     results.poll.id = poll_id(stage.state.record, "vote");
+    auto const counted =
+        std::make_shared<meaning::CountedPoll const>(meaning::counted(results, {}, {}));
     return one_of(Tick{}, Touched{}, GoBack{}, SwitchLanguage{"en"}, SetTextSize{below(6) - 1},
                   ShowHelp{}, CloseDialog{}, ConfirmYes{}, PinChecked{false},
-                  ResultsLoaded{results}, LoadFailed{}, Exported{"/x"}, CastBallot{}, GiveIdea{},
-                  StartStep{}, UndoAction{}, ReopenStep{"late"}, OpenExchange{}, SealAgain{},
-                  SaveAttendance{}, ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3},
-                  EditText{"\xFF", 1}, CardSubmit{}, CardDigit{'7'}, CardPictogram{99},
-                  MakeCards{2}, ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
+                  ResultsLoaded{counted}, ResultsLoaded{}, MeaningFound{counted, {}}, LoadFailed{},
+                  Exported{"/x"}, CastBallot{}, GiveIdea{}, StartStep{}, UndoAction{},
+                  ReopenStep{"late"}, OpenExchange{}, SealAgain{}, SaveAttendance{},
+                  ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3}, EditText{"\xFF", 1},
+                  CardSubmit{}, CardDigit{'7'}, CardPictogram{99}, MakeCards{2},
+                  ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
 }
 
 Happening Walker::for_dialog() {
@@ -187,7 +191,8 @@ Happening Walker::likely(BallotThanks const&) {
 }
 
 Happening Walker::likely(ResultsView const&) {
-    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, ShowPage{1});
+    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, ShowChanges{},
+                  ShowPage{below(6) - 1});
 }
 
 Happening Walker::likely(Unlock const& pad) {
