@@ -65,8 +65,8 @@ void stage_rounds(Staging& s) {
     vote(s, "design", "hallmark");
     s.unlock();
     start_next(s);
-    s.with(ShowRoom{}).keep("results-again").with(ShowPage{1}).keep("results-changes");
-    s.with(ShowPage{0}, GoBack{});
+    s.with(ShowRoom{}).keep("results-again").with(ShowChanges{}).keep("results-changes");
+    s.with(ShowChanges{}, GoBack{});
 }
 
 void stage_statement(Staging& s) {

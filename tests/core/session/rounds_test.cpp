@@ -165,9 +165,9 @@ TEST_CASE("the result of a further round comes with the one before") {
     REQUIRE(stage.now<ResultsView>().former_counted);
     CHECK(stage.now<ResultsView>().counted->ballots.size() == 1);
     CHECK(stage.now<ResultsView>().former_counted->results.ballots.size() == 2);
-    stage.does(ShowPage{1});
+    stage.does(ShowChanges{});
     CHECK(stage.now<ResultsView>().changes);
-    stage.does(ShowPage{0});
+    stage.does(ShowChanges{});
     CHECK_FALSE(stage.now<ResultsView>().changes);
 }
 
