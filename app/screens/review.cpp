@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 
 #include "screens/ballot_frame.h"
 #include "screens/screens.h"
 #include "screens/statement_parts.h"
 #include "session/update.h"
 #include "ui/dots.h"
+#include "ui/drag.h"
 #include "ui/fitting.h"
 
 namespace jemaa::screens {
@@ -100,25 +103,17 @@ void draw_moves(BallotDraft const& draft, std::size_t option, Ui& ui, Rect& row,
     }
 }
 
-void draw_choice(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
-                 Rect row, Actions& actions) {
+// What the card of a choice shows, in what other things leave of it.
+void draw_face(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
+               Rect row) {
     auto const& m = ui.metrics();
     auto const& shown = draft.shown[option];
-    std::string const title = session::option_title(state, shown, state.language);
-    ui.note({.key = "choice." + std::to_string(option),
-             .role = Role::text,
-             .name = title,
-             .value = value_words(state, draft, option, ui),
-             .rect = row});
-    ui.fill(row, ui.theme().surface, m.corner());
-    ui.outline(row, ui.theme().border, m.line(), m.corner());
-    row = row.inset(m.mm(4), m.mm(1));
     ui.pictogram(row.cut_start(row.h), session::option_pictogram(state, shown));
     row.cut_start(m.mm(3));
-    if (draft.kind == BallotKind::ranking) draw_moves(draft, option, ui, row, actions);
     draw_value(state, draft, option, ui, row);
     row.cut_end(m.mm(3));
-    Words const words{title, language_of(state, shown)};
+    Words const words{session::option_title(state, shown, state.language),
+                      language_of(state, shown)};
     Look const look{.size = m.strong(),
                     .colour = ui.theme().ink,
                     .weight = text::Weight::bold,
@@ -154,6 +149,68 @@ void draw_answer(session::State const& state, BallotDraft const& draft, std::siz
     ui.write(area, {words, ""}, fitting(ui, {words, ""}, look, area, m.mm(4)));
 }
 
+std::string choice_key(std::size_t option) {
+    return "choice." + std::to_string(option);
+}
+
+// A finger can carry a ranked card to another's rank, where cards are large
+// enough for a finger.
+void note_choice(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
+                 Rect const& row) {
+    Element element{.key = choice_key(option),
+                    .role = Role::text,
+                    .name = session::option_title(state, draft.shown[option], state.language),
+                    .value = value_words(state, draft, option, ui),
+                    .rect = row};
+    if (draft.kind != BallotKind::ranking || row.h < ui.metrics().mm(12.7F))
+        return ui.note(std::move(element));
+    element.role = Role::card;
+    element.draggable = element.droppable = true;
+    (void)ui.press(std::move(element));
+}
+
+void draw_choice(session::State const& state, BallotDraft const& draft, std::size_t option, Ui& ui,
+                 Rect row, Actions& actions) {
+    auto const& m = ui.metrics();
+    note_choice(state, draft, option, ui, row);
+    auto const held = carried(ui);
+    bool const is_over = held && held->over == choice_key(option);
+    ui.fill(row, held && held->key == choice_key(option) ? ui.theme().sunken : ui.theme().surface,
+            m.corner());
+    ui.outline(row, is_over ? ui.theme().act : ui.theme().border,
+               is_over ? m.thick_line() : m.line(), m.corner());
+    row = row.inset(m.mm(4), m.mm(1));
+    if (draft.kind == BallotKind::ranking) draw_moves(draft, option, ui, row, actions);
+    draw_face(state, draft, option, ui, row);
+}
+
+std::optional<std::size_t> option_of(std::string const& key, BallotDraft const& draft) {
+    for (std::size_t i = 0; i < draft.shown.size(); ++i)
+        if (key == choice_key(i)) return i;
+    return std::nullopt;
+}
+
+// The card that was let go over another takes its rank; those between close up.
+void take_drop(BallotDraft const& draft, Ui& ui, Actions& actions) {
+    auto const drop = dropped(ui);
+    if (!drop || draft.kind != BallotKind::ranking) return;
+    auto const what = option_of(drop->what, draft), onto = option_of(drop->onto, draft);
+    if (!what || !onto) return;
+    int const by = first_value(draft, *onto) - first_value(draft, *what);
+    for (int i = 0; i < std::abs(by); ++i)
+        actions.push_back(session::MoveRank{*what, by < 0 ? -1 : 1});
+}
+
+void draw_carried(session::State const& state, BallotDraft const& draft, Ui& ui) {
+    auto const held = carried(ui);
+    auto const option = held ? option_of(held->key, draft) : std::nullopt;
+    if (!option) return;
+    auto const& m = ui.metrics();
+    ui.fill(held->rect, ui.theme().chosen, m.corner());
+    ui.outline(held->rect, ui.theme().act, m.thick_line(), m.corner());
+    draw_face(state, draft, *option, ui, held->rect.inset(m.mm(4), m.mm(1)));
+}
+
 std::string sentence_of(BallotDraft const& draft, Ui const& ui) {
     auto const left = session::left_of(draft);
     bool const dots = draft.kind == BallotKind::dots;
@@ -164,7 +221,7 @@ std::string sentence_of(BallotDraft const& draft, Ui const& ui) {
         return ui.say_n("review.duels", answered,
                         {{"all", static_cast<std::int64_t>(draft.duels.size())}});
     }
-    return ui.say("review.check");
+    return ui.say(draft.kind == BallotKind::ranking ? "review.order" : "review.check");
 }
 
 // Most first; ranks from the first; graded options as they were shown.
@@ -205,9 +262,11 @@ void draw_review(session::State const& state, BallotDraft const& draft, Ui& ui, 
     int const rows = std::max((count + columns - 1) / columns, 3);
     Rect grid = area;
     grid.h = std::min(area.h, static_cast<float>(rows) * (m.mm(30) + m.gap()));
+    take_drop(draft, ui, actions);
     for (int i = 0; i < count; ++i)
         draw_choice(state, draft, chosen[static_cast<std::size_t>(i)], ui,
                     grid.cell(i, columns, rows, rows > 5 ? m.gap() * 0.4F : m.gap()), actions);
+    draw_carried(state, draft, ui);
 }
 
 }  // namespace jemaa::screens

@@ -16,7 +16,7 @@ struct Way {
     std::vector<std::string> touches;     ///< after the invitation, before the review
     std::vector<int> values;              ///< by the place at which an option was shown
     std::string first;                    ///< what the first row of the result says, in French
-    std::vector<std::string> reviewed{};  ///< touches in the review
+    std::vector<std::string> reviewed{};  ///< touches in the review; "a>b": a is carried to b
 };
 
 std::vector<std::string> times(int n, std::string const& key) {
@@ -39,7 +39,11 @@ std::vector<Way> ways() {
          {4, 2, 0, 0, 0, 0, 0, 0, 0, 0},
          "3,33, "},
         {"judgment", std::vector<std::string>{"grade.0.4"} + pages, {4, 0, 0, 0, 0}, "Très bien"},
-        {"ranking", {"option.0", "option.2"}, {2, 0, 1, 0, 0}, "4, ", {"up.2"}},
+        {"ranking",
+         {"option.0", "option.2", "option.4"},
+         {3, 0, 2, 0, 1},
+         "4, ",
+         {"choice.4>choice.0", "up.2", "choice.4>cast"}},
         {"duels", {"side.1"}, {}, ""},
         {"budget", {"option.0"}, {1, 0, 0, 0, 0}, "1, "},
         {"consent", {"grade.0.5"}, {5}, "Adopté"},
@@ -53,11 +57,24 @@ void open_console(RoomWithKiosk& room) {
     for (auto const* key : {"start_step", "attendance", "cell.0", "pad.1", "save"}) room.tap(key);
 }
 
+ui::Point middle_of(RoomWithKiosk& room, std::string const& key) {
+    auto const* element = ui::find(room.ui->elements(), key);
+    REQUIRE(element);
+    return {element->rect.x + element->rect.w / 2, element->rect.y + element->rect.h / 2};
+}
+
+void touch_or_drag(RoomWithKiosk& room, std::string const& key) {
+    auto const at = key.find('>');
+    if (at == std::string::npos) return room.tap(key);
+    room.finger->drag(middle_of(room, key.substr(0, at)), middle_of(room, key.substr(at + 1)));
+    room.headless->settle();
+}
+
 void vote(RoomWithKiosk& room, Way const& way) {
     for (auto const* key : {"next", "start_step", "hand_over", "choose.fr", "start"}) room.tap(key);
     for (auto const& key : way.touches) room.tap(key);
     room.tap("review");
-    for (auto const& key : way.reviewed) room.tap(key);
+    for (auto const& key : way.reviewed) touch_or_drag(room, key);
     for (auto const* key : {"cast", "done"}) room.tap(key);
 }
 
@@ -101,6 +118,11 @@ TEST_CASE("one person votes in every way: what she touched is stored and shown")
         CHECK(room.screen() == "results");
         CHECK(room.finger->value("bar.0").starts_with(way.first));
         CHECK(ui::find(room.ui->elements(), "bar.0")->selected);
+        room.tap("meaning");
+        while (room.sees("next")) room.tap("next");
+        CHECK(room.sees("rooms"));
+        CHECK(room.sees("position") == (way.vote != "duels" && way.vote != "consent"));
+        while (!room.sees("meaning")) room.tap("back");
         room.tap("done");
     }
 }
