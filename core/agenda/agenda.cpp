@@ -10,8 +10,10 @@ struct KindName {
     std::string_view operator()(Findings const&) const { return "findings"; }
     std::string_view operator()(Ideas const&) const { return "ideas"; }
     std::string_view operator()(Wall const&) const { return "wall"; }
+    std::string_view operator()(Lines const&) const { return "lines"; }
     std::string_view operator()(Vote const&) const { return "vote"; }
     std::string_view operator()(Results const&) const { return "results"; }
+    std::string_view operator()(Plan const&) const { return "plan"; }
     std::string_view operator()(Close const&) const { return "close"; }
 };
 

@@ -1,27 +1,39 @@
 #include "agenda/choices.h"
 
+#include <algorithm>
+
 #include "agenda/nearest_word.h"
 
 namespace jemaa::agenda {
 namespace {
 
+// "vote" or "lines", in quotation marks
+std::string alternatives(std::vector<std::string> const& kinds) {
+    std::string words;
+    for (auto const& kind : kinds) words += (words.empty() ? "\"" : " or \"") + kind + "\"";
+    return words;
+}
+
 // What is wrong with naming the step `key`; empty when it is an earlier one of
-// this kind.
-std::string reference_trouble(std::string const& key, std::string const& kind,
+// these kinds.
+std::string reference_trouble(std::string const& key, std::vector<std::string> const& kinds,
                               Reading const& reading) {
+    auto const fits = [&](std::string const& kind) {
+        return std::ranges::find(kinds, kind) != kinds.end();
+    };
     auto const& before = reading.steps_before;
     if (auto const found = before.find(key); found != before.end()) {
-        if (found->second == kind) return {};
-        return fmt::format("which is of kind \"{}\"; name a step of kind \"{}\"", found->second,
-                           kind);
+        if (fits(found->second)) return {};
+        return fmt::format("which is of kind \"{}\"; name a step of kind {}", found->second,
+                           alternatives(kinds));
     }
     if (reading.steps.contains(key))
         return "which does not come before this step; change the order";
     std::vector<std::string> fitting;
     for (auto const& [other, its_kind] : before)
-        if (its_kind == kind) fitting.push_back(other);
+        if (fits(its_kind)) fitting.push_back(other);
     return "but there is no such step; " +
-           (fitting.empty() ? fmt::format("add a step of kind \"{}\" before this one", kind)
+           (fitting.empty() ? fmt::format("add a step of kind {} before this one", alternatives(kinds))
                             : hint_for(key, fitting));
 }
 
@@ -36,11 +48,27 @@ std::vector<Choice> read_choices(TableReader& step, std::string const& name, Ran
     return read_tables<Choice>(step, name, count, read_choice);
 }
 
+std::vector<std::string> read_pictograms(TableReader& step, std::string const& name, Range count,
+                                         Need need) {
+    std::vector<std::string> pictograms;
+    for (auto const& [text, line] :
+         step.words(name, count, fmt::format("{} = [\"💍\", \"🎨\"]", name), need)) {
+        if (!is_pictogram(text))
+            step.mistake(line, fmt::format("{} in \"{}\" is not one emoji; put one between each "
+                                           "pair of quotation marks",
+                                           quoted(text), name));
+        else if (std::ranges::find(pictograms, text) != pictograms.end())
+            step.mistake(line, fmt::format("\"{}\" has {} twice; take one out", name, text));
+        pictograms.push_back(text);
+    }
+    return pictograms;
+}
+
 std::string read_reference(TableReader& step, std::string const& name, Need need,
-                           std::string const& kind) {
+                           std::vector<std::string> const& kinds) {
     auto const [key, line] = step.key(name, need);
     if (key.empty()) return {};
-    if (auto const trouble = reference_trouble(key, kind, step.reading()); !trouble.empty())
+    if (auto const trouble = reference_trouble(key, kinds, step.reading()); !trouble.empty())
         step.mistake(line, fmt::format("\"{}\" names \"{}\", {}", name, key, trouble));
     return key;
 }

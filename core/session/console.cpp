@@ -12,6 +12,10 @@ void show_room(Turn& turn) {
         state.situation = FindingsView{current(state).key, 0, true};
     else if (current_as<agenda::Wall>(state))
         state.situation = WallView{current(state).key, std::nullopt, true};
+    else if (current_as<agenda::Lines>(state))
+        state.situation = LinesView{current(state).key, 0, true};
+    else if (current_as<agenda::Plan>(state))
+        show_plan(turn, current(state).key, true);
     else if (auto const* results = current_as<agenda::Results>(state))
         show_results(turn, results->of, true);
     else

@@ -24,6 +24,10 @@ struct CheckPin {
 struct LoadResults {
     Id poll;
 };  ///< ResultsLoaded | LoadFailed
+struct FindChosen {
+    Id poll;
+    int top = 0;  ///< so many of the best; 0 = those that the vote chose
+};  ///< ChosenFound | LoadFailed
 struct FindTargets {
     enum class For { tables, cards } what = For::tables;
 };  ///< TargetsFound
@@ -45,7 +49,7 @@ struct TakeIn {
 };                         ///< FilesTaken | ExchangeFailed
 struct Leave {};           ///< none: the program ends
 
-using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindTargets, WriteCards,
+using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindChosen, FindTargets, WriteCards,
                             ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
 
 }  // namespace jemaa::session

@@ -9,6 +9,7 @@
 #include "base/chance.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "session/plan_event.h"
 #include "session/state.h"
 
 /// What can happen to the kiosk. Screens return the first two groups; the
@@ -205,7 +206,9 @@ using Happening = std::variant<
     TouchOption, TakeBack, Grade, AnswerDuel, MoveRank, ShowPage, CastBallot, RetrySave, GiveUpSave,
     AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell,
-    CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, OpenCards,
+    CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot,
+    ShowPlan, AddLine, AddAction, OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound,  //
+    OpenCards,
     MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
     ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
     MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound,

@@ -1,26 +1,15 @@
 #include "session/finding.h"
 
 #include <algorithm>
-#include <map>
 
 #include "domain/field.h"
 #include "session/course.h"
+#include "session/item.h"
 #include "session/overloaded.h"
 #include "session/situations.h"
 
 namespace jemaa::session {
 namespace {
-
-LocalizedText words_of(Record const& record, Id const& item, std::string const& field) {
-    std::map<LanguageTag, std::string> texts;
-    for (auto it = record.revisions.lower_bound({item, field}); it != record.revisions.end();
-         ++it) {
-        auto const& [subject, name] = it->first;
-        if (subject != item || !name.starts_with(field)) break;
-        if (!it->second.value.empty()) texts[name.substr(field.size())] = it->second.value;
-    }
-    return LocalizedText(std::move(texts));
-}
 
 agenda::Finding finding_from(Record const& record, Item const& item) {
     return {value_of(record, item.id, field::kind),

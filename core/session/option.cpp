@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "domain/field.h"
+#include "session/item.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -24,6 +26,12 @@ agenda::Choice const* choice_of(State const& state, PollOption const& option) {
     auto const found = std::find_if(vote->options.begin(), vote->options.end(),
                                     [&](auto const& choice) { return choice.key == option.key; });
     return found == vote->options.end() ? nullptr : &*found;
+}
+
+// The words of an item that is an option: a line.
+std::string item_words(State const& state, PollOption const& option, std::string const& field,
+                       std::string_view language) {
+    return words_of(state.record, option.subject, field).in(language);
 }
 
 Idea const* idea_of(State const& state, PollOption const& option) {
@@ -52,19 +60,20 @@ std::vector<PollOption> options_of(State const& state, std::string_view vote_key
 std::string option_title(State const& state, PollOption const& option, std::string_view language) {
     if (auto const* choice = choice_of(state, option)) return choice->title.in(language);
     auto const* idea = idea_of(state, option);
-    return idea ? idea->text : std::string{};
+    return idea ? idea->text : item_words(state, option, field::title, language);
 }
 
 std::string option_pictogram(State const& state, PollOption const& option) {
     if (auto const* choice = choice_of(state, option)) return choice->pictogram;
     auto const* idea = idea_of(state, option);
-    if (!idea) return {};
+    if (!idea) return pictogram_of(state.record, option.subject);
     return idea->pictogram.empty() ? words_only_pictogram : idea->pictogram;
 }
 
 std::string option_text(State const& state, PollOption const& option, std::string_view language) {
     auto const* choice = choice_of(state, option);
-    return choice ? choice->text.in(language) : std::string{};
+    return choice ? choice->text.in(language)
+                  : item_words(state, option, field::words, language);
 }
 
 }  // namespace jemaa::session

@@ -14,6 +14,10 @@ void handle(Turn& turn, FindingsView& view);
 void handle(Turn& turn, IdeaEntry& entry);
 void handle(Turn& turn, IdeaThanks& thanks);
 void handle(Turn& turn, WallView& wall);
+void handle(Turn& turn, LinesView& view);
+void handle(Turn& turn, PlanView& view);
+void handle(Turn& turn, ItemForm& form);
+void handle(Turn& turn, FieldEntry& entry);
 void handle(Turn& turn, CardEntry& entry);
 void handle(Turn& turn, Invite& invite);
 void handle(Turn& turn, CategoryChoice& choice);
@@ -34,6 +38,9 @@ IdeaEntry blank_idea(State const& state, int given);
 
 /// Asks for the outcome of a vote, if it is closed; else nothing happens.
 void show_results(Turn& turn, std::string const& vote, bool for_room);
+
+/// The plan, after asking for the lines that it is about.
+void show_plan(Turn& turn, std::string const& step, bool for_room);
 
 /// Lets the facilitator choose what the closed vote's options have in common.
 void open_merging(Turn& turn, std::string const& vote);

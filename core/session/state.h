@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
+#include "session/plan_situation.h"
 #include "session/record.h"
 #include "session/text_entry.h"
 
@@ -170,6 +171,7 @@ struct Exchange {
 
 using Situation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
+                 LinesView, PlanView, ItemForm, FieldEntry,  //
                  CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
                  MergeOptions, Unlock, Console, AttendanceEntry, Exporting, VotingCards, Exchange>;
 

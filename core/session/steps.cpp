@@ -6,6 +6,7 @@
 #include "domain/field.h"
 #include "session/action.h"
 #include "session/course.h"
+#include "session/line.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -38,6 +39,8 @@ std::vector<PollOption> options_at_start(State const& state, Id const& poll) {
     for (auto const& [id, idea] : state.record.ideas)
         if (value_of(state.record, id, field::on_ballot) == key)
             options.push_back({derived_id(poll, to_hex(id)), poll, {}, id});
+    for (Line const& line : lines_of(state, vote.lines_from))
+        options.push_back({derived_id(poll, to_hex(line.id)), poll, {}, line.id, line.cost});
     return options;
 }
 
@@ -70,6 +73,8 @@ void set_current(Action& action, State const& state, int step) {
 void start_step(Turn& turn) {
     State const& state = turn.state;
     if (runs(state) || is_done(state)) return;
+    auto const* vote = current_as<agenda::Vote>(state);
+    if (vote && !lines_without_cost(state, *vote).empty()) return;
     Action action(turn, "start");
     action.settle({});
     if (is_vote(state)) add_poll(action, state);
@@ -136,7 +141,7 @@ void reopen_step(Turn& turn, std::string const& reason) {
     action.save(Console{});
 }
 
-void undo_action(Turn& turn) {
+void undo_action(Turn& turn, Situation then) {
     auto left = turn.state.undo;
     if (left.empty()) return;
     Undo const newest = std::move(left.back());
@@ -145,7 +150,7 @@ void undo_action(Turn& turn) {
     for (auto const& former : newest.former) action.set(former.subject, former.field, former.value);
     action.enter(newest.former.front().subject, newest.action);
     action.settle(std::move(left));
-    action.save(Console{});
+    action.save(std::move(then));
 }
 
 }  // namespace jemaa::session

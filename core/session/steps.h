@@ -14,7 +14,8 @@ void next_step(Turn& turn);      ///< the same
 void previous_step(Turn& turn);  ///< changes no step
 void ask_reopen(Turn& turn);
 void reopen_step(Turn& turn, std::string const& reason);
-void undo_action(Turn& turn);
+/// Takes back the newest action, and shows `then`.
+void undo_action(Turn& turn, Situation then = Console{});
 
 /// The facilitator said yes to closing the running vote.
 void close_vote(Turn& turn, bool and_go_on);

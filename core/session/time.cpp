@@ -27,6 +27,8 @@ bool is_for_room(Situation const& situation) {
     return std::visit(Overloaded{
                           [](FindingsView const& view) { return view.for_room; },
                           [](WallView const& wall) { return wall.for_room; },
+                          [](LinesView const& view) { return view.for_room; },
+                          [](PlanView const& view) { return view.for_room; },
                           [](ResultsView const& view) { return view.for_room; },
                           [](auto const&) { return false; },
                       },

@@ -14,6 +14,7 @@ bool is_by_person(Happening const& what) {
                           [](PinHashed const&) { return false; },
                           [](PinChecked const&) { return false; },
                           [](ResultsLoaded const&) { return false; },
+                          [](ChosenFound const&) { return false; },
                           [](LoadFailed const&) { return false; },
                           [](TargetsFound const&) { return false; },
                           [](Exported const&) { return false; },

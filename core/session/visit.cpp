@@ -23,6 +23,8 @@ void show_step(Turn& turn) {
                    [&](agenda::Wall const&) {
                        state.situation = WallView{step.key, std::nullopt, false};
                    },
+                   [&](agenda::Lines const&) { state.situation = LinesView{step.key}; },
+                   [&](agenda::Plan const&) { show_plan(turn, step.key, false); },
                    [&](agenda::Vote const&) { state.situation = vote_now(state); },
                    [&](agenda::Results const& results) { show_results(turn, results.of, false); },
                    [&](agenda::Close const&) { state.situation = Waiting{Waiting::Why::ended}; },
