@@ -7,6 +7,7 @@
 #include "base/whole_folder.h"
 #include "diagnostic/key.h"
 #include "diagnostic/seal.h"
+#include "kiosk/chosen.h"
 #include "kiosk/exchange.h"
 #include "kiosk/export_places.h"
 #include "outcome/csv_export.h"
@@ -70,6 +71,12 @@ struct Performer {
         auto results = world.store.results(effect.poll);
         if (!results) return LoadFailed{results.error()};
         return ResultsLoaded{std::move(*results)};
+    }
+
+    Answer operator()(FindChosen const& effect) {
+        auto chosen = chosen_options(world.store, effect.poll, effect.top);
+        if (!chosen) return LoadFailed{chosen.error()};
+        return ChosenFound{effect.poll, std::move(*chosen)};
     }
 
     Answer operator()(FindTargets const& effect) {

@@ -7,6 +7,7 @@
 #include "screens/figure.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
+#include "session/line.h"
 #include "session/update.h"
 #include "ui/button.h"
 #include "ui/progress.h"
@@ -83,6 +84,12 @@ Command side_command(session::State const& state, Ui& ui) {
     if (std::holds_alternative<agenda::Wall>(step.kind))
         return {{.key = "room", .label = ui.say("console.wall"), .icon = Icon::wall},
                 session::ShowRoom{}};
+    if (std::holds_alternative<agenda::Lines>(step.kind))
+        return {{.key = "room", .label = ui.say("console.lines"), .icon = Icon::wall},
+                session::ShowRoom{}};
+    if (std::holds_alternative<agenda::Plan>(step.kind))
+        return {{.key = "room", .label = ui.say("console.plan"), .icon = Icon::time_line},
+                session::ShowRoom{}};
     if (std::holds_alternative<agenda::Results>(step.kind))
         return {{.key = "room", .label = ui.say("console.results"), .icon = Icon::results},
                 session::ShowRoom{}};
@@ -95,10 +102,24 @@ bool lacks_options(session::State const& state) {
     auto const& step = step_of(state);
     auto const* vote = std::get_if<agenda::Vote>(&step.kind);
     if (!vote || !vote->options.empty()) return false;
+    if (!session::lines_of(state, vote->lines_from).empty()) return false;
     auto const& ideas = state.record.ideas;
     return std::none_of(ideas.begin(), ideas.end(), [&](auto const& entry) {
         return session::value_of(state.record, entry.first, field::on_ballot) == step.key;
     });
+}
+
+// A vote about a budget on lines of which some have no cost yet.
+bool lacks_costs(session::State const& state) {
+    auto const* vote = std::get_if<agenda::Vote>(&step_of(state).kind);
+    return vote && !session::lines_without_cost(state, *vote).empty();
+}
+
+// What keeps the current step from being started; or the step's own words.
+std::string sentence_of(session::State const& state, Ui const& ui) {
+    if (lacks_options(state)) return ui.say("console.no_options");
+    if (lacks_costs(state)) return ui.say("console.no_costs");
+    return step_of(state).prompt.in(state.language);
 }
 
 std::optional<Command> main_command(session::State const& state, Ui& ui) {
@@ -120,7 +141,7 @@ std::optional<Command> main_command(session::State const& state, Ui& ui) {
     }
     auto start =
         primary_command("start_step", ui.say("console.start"), Icon::play, session::StartStep{});
-    start.button.enabled = !lacks_options(state);
+    start.button.enabled = !lacks_options(state) && !lacks_costs(state);
     return start;
 }
 
@@ -235,9 +256,7 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
     auto const& step = step_of(state);
     Rect row = area.cut_bottom(m.mm(m.compact() ? 14.F : 18.F));
     area.cut_bottom(m.gap());
-    draw_heading(
-        ui, area, step.title.in(state.language),
-        lacks_options(state) ? ui.say("console.no_options") : step.prompt.in(state.language));
+    draw_heading(ui, area, step.title.in(state.language), sentence_of(state, ui));
     if (std::holds_alternative<agenda::Close>(step.kind))
         draw_seal(state, ui, area, actions);
     else

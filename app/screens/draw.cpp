@@ -20,6 +20,10 @@ struct Drawer {
     void operator()(IdeaEntry const& s) { draw_idea_entry(state, s, ui, actions); }
     void operator()(IdeaThanks const& s) { draw_idea_thanks(state, s, ui, actions); }
     void operator()(WallView const& s) { draw_wall(state, s, ui, actions); }
+    void operator()(LinesView const& s) { draw_lines(state, s, ui, actions); }
+    void operator()(PlanView const& s) { draw_plan(state, s, ui, actions); }
+    void operator()(ItemForm const& s) { draw_item_form(state, s, ui, actions); }
+    void operator()(FieldEntry const& s) { draw_field_entry(state, s, ui, actions); }
     void operator()(CardEntry const& s) { draw_card_entry(state, s, ui, actions); }
     void operator()(CategoryChoice const& s) { draw_category_choice(state, s, ui, actions); }
     void operator()(Invite const&) { draw_invite(state, ui, actions); }
@@ -44,6 +48,10 @@ struct Namer {
     std::string_view operator()(IdeaEntry const&) { return "idea"; }
     std::string_view operator()(IdeaThanks const&) { return "idea-thanks"; }
     std::string_view operator()(WallView const&) { return "wall"; }
+    std::string_view operator()(LinesView const&) { return "lines"; }
+    std::string_view operator()(PlanView const&) { return "plan"; }
+    std::string_view operator()(ItemForm const&) { return "item"; }
+    std::string_view operator()(FieldEntry const&) { return "item-field"; }
     std::string_view operator()(CardEntry const&) { return "card"; }
     std::string_view operator()(CategoryChoice const&) { return "category"; }
     std::string_view operator()(Invite const&) { return "invite"; }
@@ -70,6 +78,11 @@ std::string screen_key(Situation const& situation) {
         key += std::to_string(merging->page);
     if (auto const* findings = std::get_if<FindingsView>(&situation))
         key += std::to_string(findings->page);
+    if (auto const* lines = std::get_if<LinesView>(&situation)) key += std::to_string(lines->page);
+    if (auto const* plan = std::get_if<PlanView>(&situation))
+        key += std::to_string(static_cast<int>(plan->as));
+    if (auto const* field = std::get_if<FieldEntry>(&situation))
+        key += std::to_string(static_cast<int>(field->field)) + "." + std::to_string(field->page);
     if (auto const* card = std::get_if<CardEntry>(&situation); card && card->by_pictograms)
         key += "-pictures";
     return key;

@@ -12,6 +12,10 @@ void draw_findings(session::State const&, session::FindingsView const&, ui::Ui&,
 void draw_idea_entry(session::State const&, session::IdeaEntry const&, ui::Ui&, Actions&);
 void draw_idea_thanks(session::State const&, session::IdeaThanks const&, ui::Ui&, Actions&);
 void draw_wall(session::State const&, session::WallView const&, ui::Ui&, Actions&);
+void draw_lines(session::State const&, session::LinesView const&, ui::Ui&, Actions&);
+void draw_plan(session::State const&, session::PlanView const&, ui::Ui&, Actions&);
+void draw_item_form(session::State const&, session::ItemForm const&, ui::Ui&, Actions&);
+void draw_field_entry(session::State const&, session::FieldEntry const&, ui::Ui&, Actions&);
 void draw_card_entry(session::State const&, session::CardEntry const&, ui::Ui&, Actions&);
 void draw_category_choice(session::State const&, session::CategoryChoice const&, ui::Ui&, Actions&);
 void draw_invite(session::State const&, ui::Ui&, Actions&);

@@ -36,6 +36,7 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::down: return "\uE313";
         case Icon::wall: return "\uE8F0";
         case Icon::results: return "\uE26B";
+        case Icon::time_line: return "\uE916";
         case Icon::reopen: return "\uE042";
         case Icon::folder: return "\uE2C7";
         case Icon::save: return "\uE161";

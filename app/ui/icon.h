@@ -38,6 +38,7 @@ enum class Icon {
     down,
     wall,
     results,
+    time_line,
     reopen,
     folder,
     save,

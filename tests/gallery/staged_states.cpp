@@ -204,6 +204,8 @@ std::vector<StagedState> staged_states() {
     stage_card_entry(*with_cards);
     auto states = std::move(staging->kept);
     std::move(with_cards->kept.begin(), with_cards->kept.end(), std::back_inserter(states));
+    auto plans = staged_plans();
+    std::move(plans.begin(), plans.end(), std::back_inserter(states));
     auto ballots = staged_ballots();
     std::move(ballots.begin(), ballots.end(), std::back_inserter(states));
     return states;

@@ -20,4 +20,7 @@ std::vector<StagedState> staged_states();
 /// half filled, blocked and looked over, and each rule's result.
 std::vector<StagedState> staged_ballots();
 
+/// Action lines and the plan: few and many, every field asked for.
+std::vector<StagedState> staged_plans();
+
 }  // namespace jemaa::gallery

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "base/resource.h"
+#include "kiosk/chosen.h"
 #include "session/update.h"
 
 namespace jemaa::gallery {
@@ -14,9 +15,16 @@ Staging::Staging(std::string const& sample, int cards)
           cards > 0 ? opening_with_cards(sample, cards) : opening(sample),
           [this](Effect const& e) { return answer(e); }, sources()) {}
 
+Staging::Staging(Template const& own)
+    : shell_(opening(own), [this](Effect const& e) { return answer(e); }, sources()) {}
+
 State Staging::opening(std::string const& sample) {
-    std::string const text(resource("assets/samples/" + sample).value_or(""));
-    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, sample).value());
+    return opening(Template{std::string(resource("assets/samples/" + sample).value_or(""))});
+}
+
+State Staging::opening(Template const& own) {
+    std::string const& text = own.text;
+    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, "staged").value());
     Chance chance(Seed{1});
     auto const facts = founding_facts(*agenda, text, "kiosk", {now_, now_}, chance);
     (void)store_.append(facts);
@@ -72,6 +80,11 @@ std::optional<Happening> Staging::answer(Effect const& effect) {
     if (auto const* check = std::get_if<CheckPin>(&effect)) return PinChecked{check->pin == "2580"};
     if (auto const* load = std::get_if<LoadResults>(&effect))
         return ResultsLoaded{store_.results(load->poll).value()};
+    if (auto const* find = std::get_if<FindChosen>(&effect)) {
+        if (failing_) return LoadFailed{{*std::exchange(failing_, {}), "batna.jemaa", "no answer"}};
+        return ChosenFound{find->poll,
+                           kiosk::chosen_options(store_, find->poll, find->top).value()};
+    }
     if (auto const* cards = std::get_if<WriteCards>(&effect)) {
         if (cards->file.starts_with("/media"))
             return ExportFailed{{ErrorCode::read_only, cards->file, "the stick is read-only"}};

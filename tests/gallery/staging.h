@@ -19,6 +19,12 @@ public:
     /// many cards each, its first vote asking for the voter's category.
     explicit Staging(std::string const& sample, int cards = 0);
 
+    struct Template {
+        std::string text;
+    };
+    /// On a template of the tests.
+    explicit Staging(Template const& own);
+
     template <typename... Happenings>
     Staging& with(Happenings... happenings) {
         (shell_.dispatch(happenings), ...);
@@ -42,6 +48,7 @@ public:
 
 private:
     session::State opening(std::string const& sample);
+    session::State opening(Template const& own);
     session::State opening_with_cards(std::string const& sample, int cards);
     kiosk::Sources sources();
     session::FilesTaken taken_in();

@@ -66,7 +66,7 @@ std::string lines(std::vector<std::string> const& mistakes) {
 TEST_CASE("the catalogues say all that the program asks for, in every language alike") {
     Expectation expected{
         uses_in_source(),
-        {"kind.", "fact.", "reason.", "journal.", "sex.", "help.", "finding.", "invite.what.",
+        {"kind.", "fact.", "reason.", "journal.", "sex.", "help.", "finding.", "item.", "item.ask.", "month.", "invite.what.",
          "ballot.how.", "ballot.face.", "ballot.grade.", "ballot.answer.", "cli.about.",
          "cli.running", "cli.closed", "rejected.", "rule."}};
     CHECK(expected.uses.size() > 20);

@@ -93,6 +93,8 @@ void check_draft(State const& state) {
 void check_locked(State const& state) {
     bool const own = std::holds_alternative<Console>(state.situation) ||
                      std::holds_alternative<AttendanceEntry>(state.situation) ||
+                     std::holds_alternative<ItemForm>(state.situation) ||
+                     std::holds_alternative<FieldEntry>(state.situation) ||
                      std::holds_alternative<Exporting>(state.situation) ||
                      std::holds_alternative<VotingCards>(state.situation) ||
                      std::holds_alternative<Exchange>(state.situation) ||

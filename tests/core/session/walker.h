@@ -46,6 +46,10 @@ private:
     Happening likely(IdeaEntry const&);
     Happening likely(IdeaThanks const&);
     Happening likely(WallView const&);
+    Happening likely(LinesView const& view);
+    Happening likely(PlanView const& view);
+    Happening likely(ItemForm const& form);
+    Happening likely(FieldEntry const& entry);
     Happening likely(CardEntry const& entry);
     Happening likely(Invite const&);
     Happening likely(CategoryChoice const&);
