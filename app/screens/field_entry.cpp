@@ -21,31 +21,38 @@ bool is_chosen(FieldEntry const& entry, std::string const& value) {
     return std::ranges::find(entry.chosen, value) != entry.chosen.end();
 }
 
-// A partner's name is put at the cursor's place, after what is there.
-void draw_name_chips(session::State const& state, FieldEntry const& entry, Ui& ui, Rect& area,
+// A partner's name takes the place of what is there. Where not all names have
+// room, their signs stand for them.
+void draw_name_chips(session::State const& state, FieldEntry const& entry, Ui& ui, Rect row,
                      Actions& actions) {
     auto const* plan = session::plan_at(state, session::step_in(entry.from));
     if (entry.field != ItemField::responsible || !plan || plan->partners.empty()) return;
-    auto const& m = ui.metrics();
-    Rect row = area.cut_top(m.target());
-    area.cut_top(m.mm(2.5F));
-    for (auto const& partner : plan->partners) {
+    float const gap = ui.metrics().mm(2.5F);
+    auto const chip = [&](agenda::Choice const& partner, bool named) {
         std::string const name = partner.title.in(ui.language());
-        Button const chip{.key = "name." + partner.key,
-                          .label = partner.pictogram + " " + name,
-                          .size = m.small()};
-        float const width = button_width(ui, chip);
+        return Button{.key = "name." + partner.key,
+                      .label = partner.pictogram + (named ? " " + name : ""),
+                      .name = name,
+                      .size = ui.metrics().small()};
+    };
+    float all = -gap;
+    for (auto const& partner : plan->partners) all += button_width(ui, chip(partner, true)) + gap;
+    bool const named = all <= row.w;
+    for (auto const& partner : plan->partners) {
+        Button const spec = chip(partner, named);
+        float const width = button_width(ui, spec);
         if (width > row.w) break;
-        if (button(ui, row.cut_start(width), chip))
+        std::string const& name = spec.name;
+        if (button(ui, row.cut_start(width), spec))
             actions.push_back(session::EditText{name, name.size()});
-        row.cut_start(m.mm(2.5F));
+        row.cut_start(gap);
     }
 }
 
-void draw_words_field(session::State const& state, FieldEntry const& entry, Ui& ui, Rect area,
-                      Actions& actions) {
-    draw_name_chips(state, entry, ui, area, actions);
-    draw_typing(state, entry.words, ui, area,
+void draw_words_field(session::State const& state, FieldEntry const& entry, Ui& ui,
+                      Areas const& areas, Actions& actions) {
+    draw_name_chips(state, entry, ui, areas.middle, actions);
+    draw_typing(state, entry.words, ui, areas.content,
                 {.key = "field.text",
                  .name = ui.say("item." + key_of(entry.field)),
                  .hint = ui.say("idea.hint")},
@@ -57,9 +64,9 @@ void draw_amount(session::State const& state, FieldEntry const& entry, Ui& ui, R
     auto const& m = ui.metrics();
     std::string const figure = text::number(state.language, entry.amount);
     Rect const pad = area.cut_end(area.w * 0.45F);
-    auto const press = numeric_pad(
-        ui, pad.middle(std::min(pad.w, m.mm(130)), std::min(pad.h, m.mm(140))),
-        {.erase_name = ui.say("keyboard.erase"), .submit_name = ui.say("item.save")});
+    auto const press =
+        numeric_pad(ui, pad.middle(std::min(pad.w, m.mm(130)), std::min(pad.h, m.mm(140))),
+                    {.erase_name = ui.say("keyboard.erase"), .submit_name = ui.say("item.save")});
     if (press && press->kind == PadPress::Kind::digit)
         actions.push_back(session::CellDigit{press->digit});
     if (press && press->kind == PadPress::Kind::erase) actions.push_back(session::CellErase{});
@@ -95,8 +102,8 @@ void draw_emoji(FieldEntry const& entry, session::Offered const& offered, Ui& ui
     if (card.pressed) actions.push_back(session::ChooseValue{offered.value});
 }
 
-void draw_choice(FieldEntry const& entry, session::Offered const& offered, Ui& ui,
-                 Rect const& cell, Actions& actions) {
+void draw_choice(FieldEntry const& entry, session::Offered const& offered, Ui& ui, Rect const& cell,
+                 Actions& actions) {
     if (offered.title.empty()) return draw_emoji(entry, offered, ui, cell, actions);
     auto const card = choice_card(ui, cell,
                                   {.key = "choice." + offered.value,
@@ -111,7 +118,8 @@ void draw_choice(FieldEntry const& entry, session::Offered const& offered, Ui& u
 void draw_pages(int page, int pages, std::string const& where, Ui& ui, Rect const& bar,
                 Actions& actions) {
     if (pages < 2) return;
-    float const width = ui.metrics().target() * 1.3F;
+    float const target = ui.metrics().target();
+    float const width = std::max(target, std::min(target * 1.3F, bar.w * 0.3F));
     Rect row = bar.middle(std::min(bar.w, width * 2 + ui.metrics().mm(34)), bar.h);
     if (button(ui, row.cut_start(width),
                {.key = "page.previous",
@@ -126,13 +134,13 @@ void draw_pages(int page, int pages, std::string const& where, Ui& ui, Rect cons
                 .enabled = page + 1 < pages}))
         actions.push_back(session::ShowPage{page + 1});
     ui.note({.key = "page", .role = Role::text, .name = where, .rect = row});
-    ui.write(row, {where, ""},
-             {.size = ui.metrics().body(),
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .align = text::Align::center,
-              .stand = Stand::middle,
-              .most_lines = 1});
+    Look const look{.size = ui.metrics().body(),
+                    .colour = ui.theme().ink,
+                    .weight = text::Weight::bold,
+                    .align = text::Align::center,
+                    .stand = Stand::middle,
+                    .most_lines = 1};
+    if (ui.measure({where, ""}, look).width <= row.w) ui.write(row, {where, ""}, look);
 }
 
 void draw_choices_field(session::State const& state, FieldEntry const& entry, Ui& ui, Areas areas,
@@ -195,7 +203,7 @@ void draw_field_entry(session::State const& state, FieldEntry const& entry, Ui& 
     Areas areas = draw_frame(state, ui, frame, actions);
     draw_dense_heading(ui, areas, question_of(entry, ui), "");
     switch (session::kind_of(entry.field)) {
-        case FieldKind::words: return draw_words_field(state, entry, ui, areas.content, actions);
+        case FieldKind::words: return draw_words_field(state, entry, ui, areas, actions);
         case FieldKind::amount: return draw_amount(state, entry, ui, areas.content, actions);
         case FieldKind::choice: return draw_choices_field(state, entry, ui, areas, actions);
         case FieldKind::month: return draw_months(state, entry, ui, areas, actions);

@@ -65,9 +65,9 @@ std::string of_action(session::State const& state, Item const& item, ItemField f
 }  // namespace
 
 std::string key_of(ItemField field) {
-    static constexpr std::array keys{"pictogram",   "title",     "text",        "cost",
+    static constexpr std::array keys{"pictogram",   "title",       "text",        "cost",
                                      "theme",       "action_kind", "responsible", "partners",
-                                     "start_month", "end_month", "payer",       "indicator"};
+                                     "start_month", "end_month",   "payer",       "indicator"};
     return keys.at(static_cast<std::size_t>(field));
 }
 

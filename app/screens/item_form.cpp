@@ -39,10 +39,11 @@ void draw_field(session::State const& state, Item const& item, ItemField field, 
               .weight = text::Weight::bold,
               .stand = Stand::middle,
               .most_lines = 3};
-    look = fitting(ui, {value, ""}, look, area, m.mm(4.2F));
+    Words const words{text::isolated(value), ""};  // typed words keep their own direction
+    look = fitting(ui, words, look, area, m.mm(4.2F));
     float const line = ui.measure({"x", ""}, look).height;
     look.most_lines = std::clamp(static_cast<int>(area.h / line), 1, 3);
-    ui.write(area, {value, ""}, look);
+    ui.write(area, words, look);
 }
 
 void draw_hiding(session::State const& state, Item const& item, Ui& ui, Rect const& row,

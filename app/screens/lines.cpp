@@ -57,7 +57,8 @@ void draw_line(session::State const& state, std::vector<session::Theme> const& t
     if (card.pressed) actions.push_back(session::OpenItem{line.id});
 }
 
-void draw_commands(session::State const& state, Ui& ui, Rect row, Actions& actions) {
+void draw_commands(session::State const& state, LinesView const& view, Ui& ui, Rect row,
+                   Actions& actions) {
     float const gap = ui.metrics().mm(2.5F);
     Button add{.key = "add",
                .label = ui.say("lines.add"),
@@ -67,10 +68,12 @@ void draw_commands(session::State const& state, Ui& ui, Rect row, Actions& actio
                 .label = ui.say("console.undo"),
                 .icon = Icon::undo,
                 .name = ui.say("console.undo"),
-                .enabled = !state.undo.empty()};
-    if (button_width(ui, add) + button_width(ui, undo) + gap > row.w) undo.label.clear();
-    if (button_width(ui, add) + button_width(ui, undo) + gap > row.w) add.label.clear();
-    row = row.middle(button_width(ui, add) + button_width(ui, undo) + gap, row.h);
+                .enabled = session::can_undo_item(state, view.step)};
+    auto const width = [&] { return button_width(ui, add) + button_width(ui, undo) + gap; };
+    if (width() > row.w) undo.label.clear();
+    if (width() > row.w) add.label.clear();
+    if (width() > row.w) add.size = undo.size = ui.metrics().target() * 0.42F;
+    row = row.middle(width(), row.h);
     if (button(ui, row.cut_start(button_width(ui, add)), add))
         actions.push_back(session::AddLine{});
     row.cut_start(gap);
@@ -98,9 +101,9 @@ void draw_lines(session::State const& state, LinesView const& view, Ui& ui, Acti
     int const pages = session::line_pages(lines.size());
     int const page = std::clamp(view.page, 0, pages - 1);
     Areas areas = draw_frame(state, ui, frame_of(view, page, pages, ui), actions);
-    if (editable) draw_commands(state, ui, areas.middle, actions);
-    auto const& step = state.agenda->steps.at(static_cast<std::size_t>(
-        std::max(0, agenda::find_step(*state.agenda, view.step))));
+    if (editable) draw_commands(state, view, ui, areas.middle, actions);
+    auto const& step = state.agenda->steps.at(
+        static_cast<std::size_t>(std::max(0, agenda::find_step(*state.agenda, view.step))));
     std::string const& prompt = step.prompt.in(state.language);
     draw_dense_heading(
         ui, areas, prompt.empty() ? step.title.in(state.language) : prompt,
@@ -114,8 +117,8 @@ void draw_lines(session::State const& state, LinesView const& view, Ui& ui, Acti
     int const columns = here <= 2 ? here : here == 4 ? 2 : 3;
     int const rows = (here + columns - 1) / columns;
     for (int i = 0; i < here; ++i)
-        draw_line(state, themes, lines[static_cast<std::size_t>(page * per_page + i)], editable,
-                  ui, areas.content.cell(i, columns, rows, ui.metrics().gap()), actions);
+        draw_line(state, themes, lines[static_cast<std::size_t>(page * per_page + i)], editable, ui,
+                  areas.content.cell(i, columns, rows, ui.metrics().gap()), actions);
 }
 
 }  // namespace jemaa::screens

@@ -12,11 +12,14 @@ using session::PlanView;
 
 namespace {
 
-ShownPlan shown_plan(session::State const& state, PlanView const& view,
-                     agenda::Plan const& plan) {
+ShownPlan shown_plan(session::State const& state, PlanView const& view, agenda::Plan const& plan) {
     auto lines = session::planned_lines(state, view);
     auto actions = session::actions_of(state, view.step, lines);
-    return {state, view, plan, std::move(lines), std::move(actions),
+    return {state,
+            view,
+            plan,
+            std::move(lines),
+            std::move(actions),
             session::can_edit(state, view.step)};
 }
 
@@ -44,7 +47,7 @@ void draw_commands(ShownPlan const& shown, Ui& ui, Rect row, Actions& actions) {
                 .label = ui.say("console.undo"),
                 .icon = Icon::undo,
                 .name = ui.say("console.undo"),
-                .enabled = !shown.state.undo.empty()};
+                .enabled = session::can_undo_item(shown.state, shown.view.step)};
     float wide = shown.editable ? button_width(ui, undo) + gap : 0;
     for (auto const& view : views) wide += button_width(ui, spec(view, true)) + gap;
     bool const labelled = wide <= row.w;
@@ -66,16 +69,14 @@ std::string sentence_of(ShownPlan const& shown, Ui const& ui) {
     if (session::awaits_vote(shown.state, shown.view.step)) return ui.say("plan.awaits");
     if (!shown.view.known) return ui.say("results.counting");
     if (shown.lines.empty()) return ui.say("plan.no_lines");
-    std::string words =
-        ui.say_n("plan.actions", static_cast<std::int64_t>(shown.actions.size()));
-    std::string const all = amount_words(session::totals_of(shown.actions).all,
-                                         shown.plan.currency, ui);
+    std::string words = ui.say_n("plan.actions", static_cast<std::int64_t>(shown.actions.size()));
+    std::string const all =
+        amount_words(session::totals_of(shown.actions).all, shown.plan.currency, ui);
     return all.empty() ? words : words + " · " + ui.say("plan.total", {{"amount", all}});
 }
 
 void draw_picture(ShownPlan const& shown, Ui& ui, Rect const& area, Actions& actions) {
-    if (shown.lines.empty())
-        return ui.pictogram(area.middle(area.w, area.h * 0.5F), "🧭");
+    if (shown.lines.empty()) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "🧭");
     switch (shown.view.as) {
         case PlanView::As::table: return draw_plan_table(shown, ui, area, actions);
         case PlanView::As::time_line: return draw_plan_time_line(shown, ui, area, actions);

@@ -59,8 +59,8 @@ std::string period_words(session::PlannedAction const& action, Ui const& ui) {
     if (!action.start) return ui.say("plan.until", {{"month", month_words(action.end, ui)}});
     if (!action.end) return ui.say("plan.since", {{"month", month_words(action.start, ui)}});
     if (action.start == action.end) return month_words(action.start, ui);
-    return ui.say("plan.period", {{"from", month_words(action.start, ui)},
-                                  {"to", month_words(action.end, ui)}});
+    return ui.say("plan.period",
+                  {{"from", month_words(action.start, ui)}, {"to", month_words(action.end, ui)}});
 }
 
 }  // namespace jemaa::screens

@@ -27,8 +27,10 @@ std::vector<Row> rows_of(ShownPlan const& shown) {
     return rows;
 }
 
-void write_fitting(Ui& ui, Rect const& rect, std::string const& words, Look look) {
-    if (words.empty()) return;
+// What people wrote keeps its own direction.
+void write_fitting(Ui& ui, Rect const& rect, std::string const& written, Look look) {
+    if (written.empty()) return;
+    std::string const words = text::isolated(written);
     look = fitting(ui, {words, ""}, look, rect, ui.metrics().mm(4.2F));
     if (ui.measure({words, ""}, look, rect.w).height > rect.h) look.most_lines = 1;
     ui.write(rect, {words, ""}, look);
@@ -42,21 +44,22 @@ void write_pair(Ui& ui, Rect cell, std::string const& upper, std::string const& 
                .weight = text::Weight::bold,
                .stand = Stand::middle,
                .most_lines = lower.empty() ? 2 : 1};
-    Look const second{.size = m.small(), .colour = ui.theme().ink_soft, .stand = Stand::middle,
-                      .most_lines = 1};
+    Look const second{
+        .size = m.small(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1};
     if (lower.empty()) return write_fitting(ui, cell, upper, first);
+    cell = cell.inset(0, m.mm(0.5F));
     write_fitting(ui, cell.cut_top(cell.h * 0.55F), upper, first);
     write_fitting(ui, cell, lower, second);
 }
 
 void draw_line_head(ShownPlan const& shown, session::Line const& line, Ui& ui, Rect row,
-                    Actions& actions) {
+                    Rect const& view, Actions& actions) {
     auto const& m = ui.metrics();
     std::string const& title = line.title.in(ui.language());
     auto const totals = session::totals_of(shown.actions);
     auto const sum = totals.by_line.find(line.id);
-    std::string const amount = amount_words(sum == totals.by_line.end() ? 0 : sum->second,
-                                            shown.plan.currency, ui);
+    std::string const amount =
+        amount_words(sum == totals.by_line.end() ? 0 : sum->second, shown.plan.currency, ui);
     ui.note({.key = "line." + to_hex(line.id),
              .role = Role::heading,
              .name = title,
@@ -70,8 +73,9 @@ void draw_line_head(ShownPlan const& shown, session::Line const& line, Ui& ui, R
                          .label = m.compact() ? "" : ui.say("plan.add_action"),
                          .icon = Icon::plus,
                          .name = ui.say("plan.add_action")};
-        Rect const place = row.cut_end(button_width(ui, add));
-        if (button(ui, place.middle(place.w, side), add))
+        Rect const end = row.cut_end(button_width(ui, add));
+        Rect const place = end.middle(end.w, side);
+        if (!place.intersect(view).empty() && button(ui, place, add))
             actions.push_back(session::AddAction{line.id});
         row.cut_end(m.mm(3));
     }
@@ -93,9 +97,8 @@ void draw_line_head(ShownPlan const& shown, session::Line const& line, Ui& ui, R
 
 std::string spoken(ShownPlan const& shown, PlannedAction const& action, Ui const& ui) {
     std::string words;
-    for (auto const& part :
-         {people_words(shown.plan, action, ui), period_words(action, ui),
-          amount_words(action.cost, shown.plan.currency, ui), action.indicator})
+    for (auto const& part : {people_words(shown.plan, action, ui), period_words(action, ui),
+                             amount_words(action.cost, shown.plan.currency, ui), action.indicator})
         if (!part.empty()) words += (words.empty() ? "" : ", ") + part;
     return words;
 }
@@ -108,7 +111,9 @@ void draw_cells(ShownPlan const& shown, PlannedAction const& action, Ui& ui, Rec
     row.cut_start(gap);
     auto const* payer = choice_named(shown.plan.payers, action.payer);
     if (wide) {
-        Look const look{.size = m.small(), .colour = ui.theme().ink_soft, .stand = Stand::middle,
+        Look const look{.size = m.small(),
+                        .colour = ui.theme().ink_soft,
+                        .stand = Stand::middle,
                         .most_lines = 2};
         write_fitting(ui, row.cut_end(all * 0.2F), action.indicator, look);
         row.cut_end(gap);
@@ -117,11 +122,12 @@ void draw_cells(ShownPlan const& shown, PlannedAction const& action, Ui& ui, Rec
                amount_words(action.cost, shown.plan.currency, ui),
                payer ? payer->title.in(ui.language()) : std::string());
     row.cut_end(gap);
-    Look const period{.size = m.small(), .colour = ui.theme().ink, .stand = Stand::middle,
-                      .most_lines = 2};
+    Look const period{
+        .size = m.small(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 2};
     write_fitting(ui, row.cut_end(all * (wide ? 0.17F : 0.22F)), period_words(action, ui), period);
     row.cut_end(gap);
-    write_pair(ui, row, title_of(shown.plan, action, ui), people_words(shown.plan, action, ui));
+    write_pair(ui, row, title_of(shown.plan, action, ui),
+               wide ? people_words(shown.plan, action, ui) : std::string());
 }
 
 void draw_action(ShownPlan const& shown, PlannedAction const& action, Ui& ui, Rect const& row,
@@ -149,7 +155,7 @@ void draw_plan_table(ShownPlan const& shown, Ui& ui, Rect area, Actions& actions
     auto const& m = ui.metrics();
     auto const rows = rows_of(shown);
     float const gap = m.mm(2.5F);
-    float const height = std::max(m.mm(17), m.body() * 1.4F + m.small() * 1.4F + m.mm(2));
+    float const height = std::max(m.mm(17), m.body() * 1.4F + m.small() * 1.4F + m.mm(4));
     float const content = static_cast<float>(rows.size()) * (height + gap) - gap;
     scrolled(ui, "plan", area, content, (height + gap) * 3, [&](Rect all) {
         for (auto const& row : rows) {
@@ -159,7 +165,7 @@ void draw_plan_table(ShownPlan const& shown, Ui& ui, Rect area, Actions& actions
             if (row.action)
                 draw_action(shown, *row.action, ui, place, actions);
             else
-                draw_line_head(shown, *row.line, ui, place, actions);
+                draw_line_head(shown, *row.line, ui, place, area, actions);
         }
     });
 }

@@ -22,8 +22,8 @@ void add_lines(ShownPlan const& shown, session::PlanTotals const& totals, Ui con
     sums.push_back({"by_line", {}, ui.say("plan.by_line"), 0});
     for (auto const& line : shown.lines)
         if (auto const sum = totals.by_line.find(line.id); sum != totals.by_line.end())
-            sums.push_back({"line." + to_hex(line.id), line.pictogram,
-                            line.title.in(ui.language()), sum->second});
+            sums.push_back({"line." + to_hex(line.id), line.pictogram, line.title.in(ui.language()),
+                            sum->second});
 }
 
 void add_payers(ShownPlan const& shown, session::PlanTotals const& totals, Ui const& ui,
@@ -31,8 +31,8 @@ void add_payers(ShownPlan const& shown, session::PlanTotals const& totals, Ui co
     sums.push_back({"by_payer", {}, ui.say("plan.by_payer"), 0});
     for (auto const& payer : shown.plan.payers)
         if (auto const sum = totals.by_payer.find(payer.key); sum != totals.by_payer.end())
-            sums.push_back({"payer." + payer.key, payer.pictogram,
-                            payer.title.in(ui.language()), sum->second});
+            sums.push_back({"payer." + payer.key, payer.pictogram, payer.title.in(ui.language()),
+                            sum->second});
     if (auto const open = totals.by_payer.find(""); open != totals.by_payer.end())
         sums.push_back({"payer.open", "❔", ui.say("plan.payer_open"), open->second});
 }
@@ -40,8 +40,9 @@ void add_payers(ShownPlan const& shown, session::PlanTotals const& totals, Ui co
 void add_years(session::PlanTotals const& totals, Ui const& ui, std::vector<Sum>& sums) {
     sums.push_back({"by_year", {}, ui.say("plan.by_year"), 0});
     for (auto const& [year, amount] : totals.by_year)
-        if (year) sums.push_back({"year." + std::to_string(*year), "🗓️", std::to_string(*year),
-                                  amount});
+        if (year)
+            sums.push_back(
+                {"year." + std::to_string(*year), "🗓️", std::to_string(*year), amount});
     if (auto const open = totals.by_year.find(std::nullopt); open != totals.by_year.end())
         sums.push_back({"year.open", "❔", ui.say("plan.month_open"), open->second});
 }

@@ -16,8 +16,8 @@ struct Columns {
 
 Columns columns_of(Rect const& row, TimeLine const& line) {
     float const start = row.x + row.w * label_share;
-    return {start, (row.right() - start) / static_cast<float>(std::max<std::size_t>(
-                                               1, line.months.size()))};
+    return {start, (row.right() - start) /
+                       static_cast<float>(std::max<std::size_t>(1, line.months.size()))};
 }
 
 // Every month, every third or none, as there is room.
@@ -54,7 +54,8 @@ void draw_years(Ui& ui, Rect const& row, TimeLine const& line, Columns const& co
     for (auto const& year : line.years) {
         float const width = columns.month * static_cast<float>(year.months);
         Rect const cell{x + ui.metrics().mm(1.5F), row.y, width, row.h};
-        if (ui.measure({year.label, ""}, look).width <= width) ui.write(cell, {year.label, ""}, look);
+        if (ui.measure({year.label, ""}, look).width <= width)
+            ui.write(cell, {year.label, ""}, look);
         x += width;
     }
 }
@@ -73,11 +74,12 @@ void draw_label(Ui& ui, Rect row, TimeBar const& bar) {
     Rect label = row.cut_start(row.w * label_share).inset(m.mm(2), m.mm(1));
     ui.pictogram(label.cut_start(std::min(label.h, m.mm(11))), bar.pictogram);
     label.cut_start(m.mm(2));
-    Look const look{.size = m.body(), .colour = ui.theme().ink, .stand = Stand::middle,
-                    .most_lines = 2};
-    Look fitted = fitting(ui, bar.label, look, label, m.mm(4.2F));
-    if (ui.measure(bar.label, fitted, label.w).height > label.h) fitted.most_lines = 1;
-    ui.write(label, bar.label, fitted);
+    Look const look{
+        .size = m.body(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 2};
+    Words const words{text::isolated(bar.label.text), bar.label.language};
+    Look fitted = fitting(ui, words, look, label, m.mm(4.2F));
+    if (ui.measure(words, fitted, label.w).height > label.h) fitted.most_lines = 1;
+    ui.write(label, words, fitted);
 }
 
 bool draw_bar(Ui& ui, Rect const& row, TimeBar const& bar, Columns const& columns) {

@@ -91,25 +91,21 @@ struct ProposedAction {
 
 /// Concrete actions for the lines that were retained.
 struct Plan {
-    std::string lines_of;              ///< key of a Vote or Lines step before
-    int top = 0;                       ///< of a vote: so many of the best; 0 = those that it chose
-    std::vector<Choice> kinds;         ///< training, study visit, ...
-    std::vector<Choice> partners;      ///< who can be responsible or take part
-    std::vector<Choice> payers;        ///< who can pay
-    LocalizedText currency;            ///< short: "DA"
-    Month start;                       ///< the first month that can be chosen
-    int months = 24;                   ///< how many there are
+    std::string lines_of;          ///< key of a Vote or Lines step before
+    int top = 0;                   ///< of a vote: so many of the best; 0 = those that it chose
+    std::vector<Choice> kinds;     ///< training, study visit, ...
+    std::vector<Choice> partners;  ///< who can be responsible or take part
+    std::vector<Choice> payers;    ///< who can pay
+    LocalizedText currency;        ///< short: "DA"
+    Month start;                   ///< the first month that can be chosen
+    int months = 24;               ///< how many there are
     std::vector<ProposedAction> proposals;
 };
 
 /// Thanks and export.
 struct Close {};
 
-using StepKind = std::variant<Welcome, Findings, Ideas, Wall,
-                              Lines,  //
-                              Vote, Results,
-                              Plan,  //
-                              Close>;
+using StepKind = std::variant<Welcome, Findings, Ideas, Wall, Lines, Vote, Results, Plan, Close>;
 
 struct AgendaStep {
     std::string key;

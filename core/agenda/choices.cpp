@@ -33,8 +33,9 @@ std::string reference_trouble(std::string const& key, std::vector<std::string> c
     for (auto const& [other, its_kind] : before)
         if (fits(its_kind)) fitting.push_back(other);
     return "but there is no such step; " +
-           (fitting.empty() ? fmt::format("add a step of kind {} before this one", alternatives(kinds))
-                            : hint_for(key, fitting));
+           (fitting.empty()
+                ? fmt::format("add a step of kind {} before this one", alternatives(kinds))
+                : hint_for(key, fitting));
 }
 
 }  // namespace

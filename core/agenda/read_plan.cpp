@@ -58,8 +58,7 @@ ProposedAction read_action(TableReader& reader, Plan const& plan) {
 StepKind read_lines(TableReader& step) {
     Lines read;
     read.themes_of = read_reference(step, "themes_of", Need::optional, {"vote", "grouping"});
-    read.pictograms =
-        read_pictograms(step, "pictograms", pictograms, Need::optional);
+    read.pictograms = read_pictograms(step, "pictograms", pictograms, Need::optional);
     read.lines = read_tables<Choice>(step, "line", lines, [](TableReader& reader) {
         auto choice = read_choice(reader);
         choice.cost = reader.number("cost", money, 0);

@@ -147,8 +147,8 @@ LocalizedText TableReader::text(std::string const& name, Need need) {
     return LocalizedText(std::move(found));
 }
 
-std::vector<Word> TableReader::words(std::string const& name, Range count,
-                                     std::string_view example, Need need) {
+std::vector<Word> TableReader::words(std::string const& name, Range count, std::string_view example,
+                                     Need need) {
     auto const* const node = need == Need::required ? require(name, example) : find(name);
     if (!node) return {};
     auto const at = node->source().begin.line;

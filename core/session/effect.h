@@ -27,7 +27,7 @@ struct LoadResults {
 struct FindChosen {
     Id poll;
     int top = 0;  ///< so many of the best; 0 = those that the vote chose
-};  ///< ChosenFound | LoadFailed
+};                ///< ChosenFound | LoadFailed
 struct FindTargets {
     enum class For { tables, cards } what = For::tables;
 };  ///< TargetsFound
@@ -49,7 +49,7 @@ struct TakeIn {
 };                         ///< FilesTaken | ExchangeFailed
 struct Leave {};           ///< none: the program ends
 
-using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindChosen, FindTargets, WriteCards,
-                            ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
+using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindChosen, FindTargets,
+                            WriteCards, ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
 
 }  // namespace jemaa::session

@@ -206,13 +206,12 @@ using Happening = std::variant<
     TouchOption, TakeBack, Grade, AnswerDuel, MoveRank, ShowPage, CastBallot, RetrySave, GiveUpSave,
     AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, OpenAttendance, ChooseCell,
-    CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot,
-    ShowPlan, AddLine, AddAction, OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound,  //
-    OpenCards,
-    MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
-    ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
-    MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound,
-    FilePut, ExchangeFailed, FilesTaken>;
+    CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, ShowPlan, AddLine,
+    AddAction, OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound,  //
+    OpenCards, MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed,
+    PinChecked, ResultsLoaded, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging,
+    ChooseToMerge, MergeChosen, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed,
+    PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
 
 /// Time and chance enter the flow only here.
 struct Event {

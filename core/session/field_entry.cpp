@@ -1,6 +1,7 @@
 #include "session/field_entry.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 #include "domain/field.h"
@@ -81,7 +82,8 @@ std::vector<Offered> offered_for(State const& state, FieldEntry const& entry,
     std::vector<Offered> offered;
     std::string const& step = step_in(entry.from);
     if (entry.field == ItemField::pictogram)
-        for (auto const& emoji : line_pictograms(state, step)) offered.push_back({emoji, emoji, {}});
+        for (auto const& emoji : line_pictograms(state, step))
+            offered.push_back({emoji, emoji, {}});
     if (entry.field == ItemField::theme)
         for (auto const& theme : themes_of(state, step, language))
             offered.push_back({to_hex(theme.id), theme.pictogram, theme.title});
@@ -90,8 +92,7 @@ std::vector<Offered> offered_for(State const& state, FieldEntry const& entry,
 }
 
 int offered_pages(FieldEntry const& entry, std::size_t offered) {
-    int const most =
-        entry.field == ItemField::pictogram ? pictograms_per_page : choices_per_page;
+    int const most = entry.field == ItemField::pictogram ? pictograms_per_page : choices_per_page;
     return std::max(1, (static_cast<int>(offered) + most - 1) / most);
 }
 
@@ -154,9 +155,20 @@ bool can_edit(State const& state, std::string_view step_key) {
     return state.facilitator.unlocked && !is_closed(state, step_key);
 }
 
+bool can_undo_item(State const& state, std::string_view step_key) {
+    static constexpr std::array<std::string_view, 5> names{"add_line", "add_action", "change_item",
+                                                           "hide_item", "show_item"};
+    return can_edit(state, step_key) && !state.undo.empty() &&
+           std::ranges::find(names, state.undo.back().action) != names.end();
+}
+
 FieldEntry open_field(State const& state, ItemList from, Id const& item, ItemField field) {
-    FieldEntry entry{.from = std::move(from), .item = item, .line = {}, .field = field,
-                     .language = {}, .words = {}};
+    FieldEntry entry{.from = std::move(from),
+                     .item = item,
+                     .line = {},
+                     .field = field,
+                     .language = {},
+                     .words = {}};
     entry.words.keyboard = state.language;
     if (!item.is_nil()) fill_from(state, entry);
     return entry;

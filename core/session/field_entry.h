@@ -56,6 +56,10 @@ std::string const& step_in(ItemList const& list);
 /// facilitator, until the step is closed.
 bool can_edit(State const& state, std::string_view step_key);
 
+/// Whether the newest action of the facilitator was one on a line or an action,
+/// and can be taken back beside them.
+bool can_undo_item(State const& state, std::string_view step_key);
+
 /// The entry with what is said now.
 FieldEntry open_field(State const& state, ItemList from, Id const& item, ItemField field);
 

@@ -30,9 +30,9 @@ void show_page(State const& state, FieldEntry& entry, int page) {
     auto const* plan = plan_at(state, step_in(entry.from));
     bool const months = kind_of(entry.field) == FieldKind::month;
     if (months && !plan) return;
-    int const pages =
-        months ? plan_years(*plan)
-               : offered_pages(entry, offered_for(state, entry, state.language).size());
+    int const pages = months
+                          ? plan_years(*plan)
+                          : offered_pages(entry, offered_for(state, entry, state.language).size());
     entry.page = std::clamp(page, 0, pages - 1);
 }
 
@@ -78,8 +78,7 @@ void create(Turn& turn, FieldEntry const& entry) {
     action.add(item);
     if (!entry.line.is_nil()) action.set(item.id, field::line, to_hex(entry.line));
     (void)set_field(action, turn.state, entry, item.id);
-    if (entry.field != ItemField::action_kind)
-        return action.save(ItemForm{entry.from, item.id});
+    if (entry.field != ItemField::action_kind) return action.save(ItemForm{entry.from, item.id});
     action.save(open_field(turn.state, entry.from, item.id, ItemField::title));
 }
 
@@ -102,7 +101,8 @@ void leave_field(State& state, FieldEntry const& entry) {
 
 void hide(Turn& turn, ItemForm const& form, bool hidden) {
     State const& state = turn.state;
-    if (!can_edit(state, step_in(form.from)) || is_hidden(state.record, form.item) == hidden) return;
+    if (!can_edit(state, step_in(form.from)) || is_hidden(state.record, form.item) == hidden)
+        return;
     Action action(turn, hidden ? "hide_item" : "show_item");
     action.set(form.item, field::hidden, hidden ? "removed" : "");
     action.enter(form.item);

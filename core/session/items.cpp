@@ -94,7 +94,7 @@ void handle(Turn& turn, LinesView& view) {
                    [&](AddLine const&) { add_line(turn, view); },
                    [&](OpenItem const& e) { open_item(turn, LinesView(view), e.item); },
                    [&](UndoAction const&) {
-                       if (can_edit(turn.state, view.step)) undo_action(turn, LinesView(view));
+                       if (can_undo_item(turn.state, view.step)) undo_action(turn, LinesView(view));
                    },
                    [&](GoBack const&) { go_back(turn.state); },
                    [](auto const&) {},
@@ -108,7 +108,7 @@ void handle(Turn& turn, PlanView& view) {
                    [&](AddAction const& e) { add_action(turn, view, e.line); },
                    [&](OpenItem const& e) { open_item(turn, PlanView(view), e.item); },
                    [&](UndoAction const&) {
-                       if (can_edit(turn.state, view.step)) undo_action(turn, PlanView(view));
+                       if (can_undo_item(turn.state, view.step)) undo_action(turn, PlanView(view));
                    },
                    [&](ChosenFound const& e) { take_chosen(turn.state, view, e); },
                    [&](LoadFailed const& e) {

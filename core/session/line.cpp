@@ -103,8 +103,9 @@ std::vector<Theme> themes_of(State const& state, std::string_view lines_step,
 }
 
 std::vector<std::string> line_pictograms(State const& state, std::string_view step_key) {
-    static std::vector<std::string> const usual{"💡", "🛠️", "🎓", "🏛️", "📣", "✈️", "🤝", "💰",
-                                                "🏠", "📦", "🌍", "🖥️", "⚖️", "🎨", "👥", "🌱"};
+    static std::vector<std::string> const usual{"💡",      "🛠️", "🎓", "🏛️", "📣", "✈️",
+                                                "🤝",   "💰",       "🏠", "📦",       "🌍", "🖥️",
+                                                "⚖️", "🎨",       "👥", "🌱"};
     auto const* step = lines_at(state, step_key);
     return step && !step->pictograms.empty() ? step->pictograms : usual;
 }

@@ -72,8 +72,7 @@ std::string option_pictogram(State const& state, PollOption const& option) {
 
 std::string option_text(State const& state, PollOption const& option, std::string_view language) {
     auto const* choice = choice_of(state, option);
-    return choice ? choice->text.in(language)
-                  : item_words(state, option, field::words, language);
+    return choice ? choice->text.in(language) : item_words(state, option, field::words, language);
 }
 
 }  // namespace jemaa::session

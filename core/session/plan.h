@@ -51,8 +51,8 @@ bool awaits_vote(State const& state, std::string_view step_key);
 struct PlanTotals {
     std::int64_t all = 0;
     std::map<Id, std::int64_t> by_line;
-    std::map<std::string, std::int64_t> by_payer;          ///< "" = not said
-    std::map<std::optional<int>, std::int64_t> by_year;    ///< nothing = no month yet
+    std::map<std::string, std::int64_t> by_payer;        ///< "" = not said
+    std::map<std::optional<int>, std::int64_t> by_year;  ///< nothing = no month yet
 };
 PlanTotals totals_of(std::vector<PlannedAction> const& actions);
 

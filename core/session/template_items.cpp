@@ -40,8 +40,8 @@ private:
 };
 
 void found_line(Founding& founding, Id const& step, Id const& kiosk, agenda::Choice const& line) {
-    founding.add({template_item_id(step, "line", line.key), step, kiosk, "line", line.key,
-                  line.pictogram});
+    founding.add(
+        {template_item_id(step, "line", line.key), step, kiosk, "line", line.key, line.pictogram});
     founding.say(field::title, line.title);
     founding.say(field::words, line.text);
     founding.say_cost(line.cost);
@@ -49,8 +49,8 @@ void found_line(Founding& founding, Id const& step, Id const& kiosk, agenda::Cho
 
 void found_action(Founding& founding, Id const& step, Id const& kiosk, Id const& line,
                   agenda::ProposedAction const& action) {
-    founding.add({template_item_id(step, "action", action.key), step, kiosk, "action", action.key,
-                  {}});
+    founding.add(
+        {template_item_id(step, "action", action.key), step, kiosk, "action", action.key, {}});
     founding.say(field::hidden, "proposed");
     founding.say(field::line, to_hex(line));
     founding.say(field::action_kind, action.kind);
@@ -64,8 +64,7 @@ Id line_id(agenda::Agenda const& agenda, Id const& workshop, std::string const& 
     Id const step = derived_id(workshop, step_key);
     int const at = agenda::find_step(agenda, step_key);
     if (at < 0) return {};
-    auto const* vote =
-        std::get_if<agenda::Vote>(&agenda.steps[static_cast<std::size_t>(at)].kind);
+    auto const* vote = std::get_if<agenda::Vote>(&agenda.steps[static_cast<std::size_t>(at)].kind);
     if (!vote) return template_item_id(step, "line", line);
     if (std::ranges::count(vote->options, line, &agenda::Choice::key) > 0)
         return derived_id(jemaa::poll_id(step), line);

@@ -98,13 +98,13 @@ std::vector<Planned> const few{
 void stage_entries(Staging& s) {
     Id const action = actions_of(s.state(), "plan", {}).front().id;
     s.with(OpenItem{action}).keep("item-action");
-    for (auto const& [field, name] : std::vector<std::pair<ItemField, std::string>>{
-             {ItemField::action_kind, "kind"},
-             {ItemField::title, "title"},
-             {ItemField::responsible, "responsible"},
-             {ItemField::partners, "partners"},
-             {ItemField::start_month, "month"},
-             {ItemField::payer, "payer"}})
+    for (auto const& [field, name] :
+         std::vector<std::pair<ItemField, std::string>>{{ItemField::action_kind, "kind"},
+                                                        {ItemField::title, "title"},
+                                                        {ItemField::responsible, "responsible"},
+                                                        {ItemField::partners, "partners"},
+                                                        {ItemField::start_month, "month"},
+                                                        {ItemField::payer, "payer"}})
         s.with(OpenField{field}).keep("item-field-" + name).with(GoBack{});
     s.with(GoBack{});
 }
@@ -146,8 +146,7 @@ void stage_troubles(Staging& s) {
 }  // namespace
 
 std::vector<StagedState> staged_plans() {
-    auto const staging =
-        std::make_unique<Staging>(Staging::Template{std::string(plan_template)});
+    auto const staging = std::make_unique<Staging>(Staging::Template{std::string(plan_template)});
     Staging& s = *staging;
     stage_themes(s);
     stage_lines(s);
@@ -157,7 +156,9 @@ std::vector<StagedState> staged_plans() {
     auto const early = std::make_unique<Staging>(Staging::Template{std::string(plan_template)});
     early->with(AskFacilitator{}).type_pin("2580").type_pin("2580");
     while (!std::holds_alternative<agenda::Plan>(
-        early->state().agenda->steps.at(static_cast<std::size_t>(current_step(early->state()))).kind))
+        early->state()
+            .agenda->steps.at(static_cast<std::size_t>(current_step(early->state())))
+            .kind))
         early->with(NextStep{});
     early->with(ShowRoom{}).keep("plan-awaits");
     std::move(early->kept.begin(), early->kept.end(), std::back_inserter(staging->kept));

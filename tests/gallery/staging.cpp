@@ -16,7 +16,8 @@ Staging::Staging(std::string const& sample, int cards)
           [this](Effect const& e) { return answer(e); }, sources()) {}
 
 Staging::Staging(Template const& own)
-    : shell_(opening(own), [this](Effect const& e) { return answer(e); }, sources()) {}
+    : shell_(
+          opening(own), [this](Effect const& e) { return answer(e); }, sources()) {}
 
 State Staging::opening(std::string const& sample) {
     return opening(Template{std::string(resource("assets/samples/" + sample).value_or(""))});

@@ -71,8 +71,8 @@ TEST_CASE("the room adds a line, gives it a cost, votes, and the funded lines ge
 
     fund(room);
     REQUIRE(room.screen() == "plan");
-    auto const lines = session::planned_lines(
-        state_of(room), std::get<PlanView>(state_of(room).situation));
+    auto const lines =
+        session::planned_lines(state_of(room), std::get<PlanView>(state_of(room).situation));
     REQUIRE_FALSE(lines.empty());
     room.tap("add." + to_hex(lines.front().id));
     CHECK_FALSE(room.finger->tap("save"));  // nothing is chosen yet
@@ -119,8 +119,8 @@ TEST_CASE("after a power cut the plan is as it was, and goes on") {
     RoomWithKiosk room(own);
     open_lines(room);
     fund(room);
-    auto const lines = session::planned_lines(
-        state_of(room), std::get<PlanView>(state_of(room).situation));
+    auto const lines =
+        session::planned_lines(state_of(room), std::get<PlanView>(state_of(room).situation));
     REQUIRE_FALSE(lines.empty());
     room.tap("add." + to_hex(lines.front().id));
     room.tap("choice.event");

@@ -70,18 +70,17 @@ TEST_CASE("a mistake in lines or a plan is told with its line and how to mend it
              {"themes_of = \"themes\"", "themes_of = \"theme\"", "themes_of",
               "did you mean \"themes\"?"},
              {"themes_of = \"themes\"", "pictograms = [\"💡\", \"💡\"]", "pictograms",
-              "has \"💡\" twice; take one out"},
-             {"themes_of = \"themes\"", "pictograms = [\"abc\"]", "pictograms",
-              "is not one emoji"},
+              "has 💡 twice; take one out"},
+             {"themes_of = \"themes\"", "pictograms = [\"abc\"]", "pictograms", "is not one emoji"},
              {"lines_from = \"lines\"", "lines_from = \"fund\"", "lines_from",
               "does not come before this step; change the order"},
              {"lines_from = \"lines\"", "lines_from = \"themes\"", "lines_from",
               "name a step of kind \"lines\""},
-             {plan_head, "start", "key = \"plan\"", "\"lines_of\" is missing"},
+             {plan_head, "start", "[[step]]\nkey = \"plan\"", "\"lines_of\" is missing"},
              {"lines_of = \"fund\"", "lines_of = \"hello\"", "lines_of",
               "name a step of kind \"vote\" or \"lines\""},
-             {"start = \"2027-01\"", "start = \"2027-13\"", "start =",
-              "must be a year and a month, as in start = \"2027-03\""},
+             {"start = \"2027-01\"", "start = \"2027-13\"",
+              "start =", "must be a year and a month, as in start = \"2027-03\""},
              {"start = \"2027-01\"", "start = 2027", "start =", "must be a year and a month"},
              {"months = 24", "months = 0", "months =", "a whole number from 1 to 120"},
              {"months = 24", "top = 0", "top =", "a whole number from 1 to 60"},
@@ -89,7 +88,8 @@ TEST_CASE("a mistake in lines or a plan is told with its line and how to mend it
               "unknown kind of action \"worksop\"; did you mean \"workshop\"?"},
              {"line = \"training\"", "line = \"trainings\"", "\"trainings\"",
               "unknown line \"trainings\"; did you mean \"training\"?"},
-             {"key = \"course\"", "key = \"studio\"", "[[step.action]]\nkey = \"studio\"\ntitle = { ar = \"دورة",
+             {"key = \"course\"", "key = \"studio\"",
+              "[[step.action]]\nkey = \"studio\"\ntitle = { ar = \"دورة",
               "two of \"action\" have the key \"studio\"; rename one"},
              {"cost = 600000", "cost = -1", "cost = -1", "must be a whole number"},
          })
@@ -97,8 +97,9 @@ TEST_CASE("a mistake in lines or a plan is told with its line and how to mend it
 }
 
 TEST_CASE("proposals may be for an option of the vote itself") {
-    auto const toml = replaced(replaced(plan_template, "lines_of = \"fund\"", "lines_of = \"themes\""),
-                               "line = \"design\"", "line = \"youth\"");
+    auto const toml =
+        replaced(replaced(plan_template, "lines_of = \"fund\"", "lines_of = \"themes\""),
+                 "line = \"design\"", "line = \"youth\"");
     auto const whole = replaced(toml, "line = \"training\"", "line = \"name\"");
     CHECK(parse(whole, "p.toml"));
     auto const refused = parse(toml, "p.toml");

@@ -59,6 +59,8 @@ TEST_CASE("the facilitator adds a line of the room, and takes it back") {
     CHECK(stage.shows<LinesView>());
     CHECK(lines_of(stage.state, "lines").size() == 7);
     CHECK(stage.journal().back() == "undo");
+    stage.does(UndoAction{});  // the start of the step is taken back on the console only
+    CHECK(stage.status("lines") == field::running);
 }
 
 TEST_CASE("a new line's words are in the language of the keyboard; later ones keep theirs") {

@@ -184,8 +184,8 @@ TEST_CASE("actions stand by start, then line; costs are summed by line, payer an
     CHECK(totals.by_line.at(design) == 4301);
     CHECK(totals.by_line.at(supply) == 20);
     CHECK(totals.by_payer == std::map<std::string, std::int64_t>{{"", 21}, {"fund", 4300}});
-    CHECK(totals.by_year == std::map<std::optional<int>, std::int64_t>{
-                                {std::nullopt, 1}, {2027, 320}, {2028, 4000}});
+    CHECK(totals.by_year ==
+          std::map<std::optional<int>, std::int64_t>{{std::nullopt, 1}, {2027, 320}, {2028, 4000}});
 }
 
 TEST_CASE("a line that is no longer retained keeps its actions in sight") {

@@ -129,9 +129,9 @@ Happening Walker::likely(ItemForm const& form) {
 Happening Walker::likely(FieldEntry const& entry) {
     if (below(2) == 0) return one_of(SaveField{}, SaveField{}, GoBack{}, ShowPage{below(3)});
     auto const offered = offered_for(stage.state, entry, "fr");
-    std::string const any =
-        offered.empty() ? "2027-0" + std::to_string(1 + below(9))
-                        : offered[static_cast<std::size_t>(below(offered.size()))].value;
+    std::string const any = offered.empty()
+                                ? "2027-0" + std::to_string(1 + below(9))
+                                : offered[static_cast<std::size_t>(below(offered.size()))].value;
     return one_of(ChooseValue{any}, EditText{"Un mot", 3}, CellDigit{'4'}, CellErase{},
                   ChooseKeyboard{"ar"});
 }
