@@ -34,7 +34,7 @@ struct CountablePoll {
     tally::Merges merges{};                  ///< options found to be part of others
     std::map<Id, std::string> categories{};  ///< of its voters, where the template asks for them
     std::shared_ptr<CountablePoll const> former{};  ///< the closed poll that it was held again for
-    std::vector<std::string> criteria{};     ///< keys, in the order of the template
+    std::vector<std::string> criteria{};            ///< keys, in the order of the template
 };
 
 struct CountablePolls {

@@ -7,6 +7,7 @@
 #include "base/whole_folder.h"
 #include "diagnostic/key.h"
 #include "diagnostic/seal.h"
+#include "kiosk/chosen.h"
 #include "kiosk/exchange.h"
 #include "kiosk/export_places.h"
 #include "meaning/meaning.h"
@@ -82,6 +83,12 @@ struct Performer {
     Answer operator()(FindMeaning const& effect) {
         return MeaningFound{effect.counted, std::make_shared<meaning::Meaning const>(
                                                 meaning::meaning_of(*effect.counted))};
+    }
+
+    Answer operator()(FindChosen const& effect) {
+        auto chosen = chosen_options(world.store, effect.poll, effect.top);
+        if (!chosen) return LoadFailed{chosen.error()};
+        return ChosenFound{effect.poll, std::move(*chosen)};
     }
 
     Answer operator()(FindTargets const& effect) {

@@ -9,6 +9,7 @@
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/grouping.h"
+#include "session/line.h"
 #include "session/rounds.h"
 #include "session/statement.h"
 #include "session/update.h"
@@ -101,6 +102,12 @@ Command side_command(session::State const& state, Ui& ui) {
     if (std::holds_alternative<agenda::Statement>(step.kind))
         return {{.key = "room", .label = ui.say("console.statement"), .icon = Icon::wall},
                 session::ShowRoom{}};
+    if (std::holds_alternative<agenda::Lines>(step.kind))
+        return {{.key = "room", .label = ui.say("console.lines"), .icon = Icon::wall},
+                session::ShowRoom{}};
+    if (std::holds_alternative<agenda::Plan>(step.kind))
+        return {{.key = "room", .label = ui.say("console.plan"), .icon = Icon::time_line},
+                session::ShowRoom{}};
     if (std::holds_alternative<agenda::Results>(step.kind))
         return {{.key = "room", .label = ui.say("console.results"), .icon = Icon::results},
                 session::ShowRoom{}};
@@ -115,7 +122,21 @@ bool lacks_options(session::State const& state) {
     if (!vote || !vote->options.empty() || !vote->repeats.empty()) return false;
     if (!vote->statement_from.empty())
         return session::versions_of(state.record, vote->statement_from).empty();
+    if (!session::lines_of(state, vote->lines_from).empty()) return false;
     return session::joining(state, step).empty();
+}
+
+// A vote about a budget on lines of which some have no cost yet.
+bool lacks_costs(session::State const& state) {
+    auto const* vote = std::get_if<agenda::Vote>(&step_of(state).kind);
+    return vote && !session::lines_without_cost(state, *vote).empty();
+}
+
+// What keeps the current step from being started; or the step's own words.
+std::string sentence_of(session::State const& state, Ui const& ui) {
+    if (lacks_options(state)) return ui.say("console.no_options");
+    if (lacks_costs(state)) return ui.say("console.no_costs");
+    return step_of(state).prompt.in(state.language);
 }
 
 std::optional<Command> main_command(session::State const& state, Ui& ui) {
@@ -140,7 +161,7 @@ std::optional<Command> main_command(session::State const& state, Ui& ui) {
     }
     auto start =
         primary_command("start_step", ui.say("console.start"), Icon::play, session::StartStep{});
-    start.button.enabled = !lacks_options(state);
+    start.button.enabled = !lacks_options(state) && !lacks_costs(state);
     return start;
 }
 

@@ -23,6 +23,10 @@ struct Drawer {
     void operator()(IdeaWords const& s) { draw_idea_words(state, s, ui, actions); }
     void operator()(GroupingView const& s) { draw_grouping(state, s, ui, actions); }
     void operator()(ThemeEntry const& s) { draw_theme_entry(state, s, ui, actions); }
+    void operator()(LinesView const& s) { draw_lines(state, s, ui, actions); }
+    void operator()(PlanView const& s) { draw_plan(state, s, ui, actions); }
+    void operator()(ItemForm const& s) { draw_item_form(state, s, ui, actions); }
+    void operator()(FieldEntry const& s) { draw_field_entry(state, s, ui, actions); }
     void operator()(CardEntry const& s) { draw_card_entry(state, s, ui, actions); }
     void operator()(CategoryChoice const& s) { draw_category_choice(state, s, ui, actions); }
     void operator()(Invite const&) { draw_invite(state, ui, actions); }
@@ -55,6 +59,10 @@ struct Namer {
     std::string_view operator()(IdeaWords const&) { return "idea-words"; }
     std::string_view operator()(GroupingView const&) { return "grouping"; }
     std::string_view operator()(ThemeEntry const&) { return "theme"; }
+    std::string_view operator()(LinesView const&) { return "lines"; }
+    std::string_view operator()(PlanView const&) { return "plan"; }
+    std::string_view operator()(ItemForm const&) { return "item"; }
+    std::string_view operator()(FieldEntry const&) { return "item-field"; }
     std::string_view operator()(CardEntry const&) { return "card"; }
     std::string_view operator()(CategoryChoice const&) { return "category"; }
     std::string_view operator()(Invite const&) { return "invite"; }
@@ -94,6 +102,11 @@ std::string screen_key(Situation const& situation) {
         key += std::to_string(journal->page);
     if (auto const* grouping = std::get_if<GroupingView>(&situation))
         key += std::to_string(grouping->page);
+    if (auto const* lines = std::get_if<LinesView>(&situation)) key += std::to_string(lines->page);
+    if (auto const* plan = std::get_if<PlanView>(&situation))
+        key += std::to_string(static_cast<int>(plan->as));
+    if (auto const* field = std::get_if<FieldEntry>(&situation))
+        key += std::to_string(static_cast<int>(field->field)) + "." + std::to_string(field->page);
     if (auto const* card = std::get_if<CardEntry>(&situation); card && card->by_pictograms)
         key += "-pictures";
     return key;

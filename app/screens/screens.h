@@ -15,6 +15,10 @@ void draw_wall(session::State const&, session::WallView const&, ui::Ui&, Actions
 void draw_idea_words(session::State const&, session::IdeaWords const&, ui::Ui&, Actions&);
 void draw_grouping(session::State const&, session::GroupingView const&, ui::Ui&, Actions&);
 void draw_theme_entry(session::State const&, session::ThemeEntry const&, ui::Ui&, Actions&);
+void draw_lines(session::State const&, session::LinesView const&, ui::Ui&, Actions&);
+void draw_plan(session::State const&, session::PlanView const&, ui::Ui&, Actions&);
+void draw_item_form(session::State const&, session::ItemForm const&, ui::Ui&, Actions&);
+void draw_field_entry(session::State const&, session::FieldEntry const&, ui::Ui&, Actions&);
 void draw_card_entry(session::State const&, session::CardEntry const&, ui::Ui&, Actions&);
 void draw_category_choice(session::State const&, session::CategoryChoice const&, ui::Ui&, Actions&);
 void draw_invite(session::State const&, ui::Ui&, Actions&);

@@ -42,6 +42,7 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::hide: return "\uE8F5";
         case Icon::show: return "\uE8F4";
         case Icon::results: return "\uE26B";
+        case Icon::time_line: return "\uE916";
         case Icon::reopen: return "\uE042";
         case Icon::folder: return "\uE2C7";
         case Icon::save: return "\uE161";

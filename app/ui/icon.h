@@ -44,6 +44,7 @@ enum class Icon {
     hide,
     show,
     results,
+    time_line,
     reopen,
     folder,
     save,

@@ -11,9 +11,11 @@ struct KindName {
     std::string_view operator()(Ideas const&) const { return "ideas"; }
     std::string_view operator()(Wall const&) const { return "wall"; }
     std::string_view operator()(Grouping const&) const { return "grouping"; }
+    std::string_view operator()(Lines const&) const { return "lines"; }
     std::string_view operator()(Vote const&) const { return "vote"; }
     std::string_view operator()(Results const&) const { return "results"; }
     std::string_view operator()(Statement const&) const { return "statement"; }
+    std::string_view operator()(Plan const&) const { return "plan"; }
     std::string_view operator()(Close const&) const { return "close"; }
 };
 

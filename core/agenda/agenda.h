@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "domain/language.h"
+#include "domain/month.h"
 #include "domain/settings.h"
 
 /// A workshop as data: the template's steps, in order. The program is the few
@@ -66,6 +67,14 @@ struct Statement {
     int top = 3;              ///< how many of its first options are shown beside the words
 };
 
+/// The action lines that are proposed. The facilitator adds those of the room,
+/// and ties each to a theme.
+struct Lines {
+    std::vector<Choice> lines;
+    std::vector<std::string> pictograms;  ///< emoji for further lines; may be empty
+    std::string themes_of;  ///< key of a step before that has themes, a vote or grouping; or empty
+};
+
 /// A secret vote by any rule. The settings are those of the poll, as the rule
 /// defines them.
 struct Vote {
@@ -75,6 +84,7 @@ struct Vote {
     std::vector<Choice> criteria;  ///< of a score; none: it is scored as a whole
     std::vector<Choice> grades;    ///< what each grade is called, lowest first; none: faces
     std::string ideas_from;  ///< key of a Wall or Grouping step before that adds options; or empty
+    std::string lines_from;  ///< key of a Lines step before whose lines join; or empty
     /// Asks which category of the welcome a voter belongs to; she may stay silent.
     bool ask_category = false;
     std::string statement_from;  ///< key of a Statement step before: asks about its newest version
@@ -86,11 +96,33 @@ struct Results {
     std::string of;  ///< key of a Vote step before
 };
 
+/// An action that is proposed for a line of the plan.
+struct ProposedAction {
+    std::string key;
+    std::string kind;  ///< key of one of the plan's kinds
+    std::string line;  ///< key of the line that it belongs to
+    LocalizedText title;
+    std::int64_t cost = 0;  ///< 0 = not said
+};
+
+/// Concrete actions for the lines that were retained.
+struct Plan {
+    std::string lines_of;          ///< key of a Vote or Lines step before
+    int top = 0;                   ///< of a vote: so many of the best; 0 = those that it chose
+    std::vector<Choice> kinds;     ///< training, study visit, ...
+    std::vector<Choice> partners;  ///< who can be responsible or take part
+    std::vector<Choice> payers;    ///< who can pay
+    LocalizedText currency;        ///< short: "DA"
+    Month start;                   ///< the first month that can be chosen
+    int months = 24;               ///< how many there are
+    std::vector<ProposedAction> proposals;
+};
+
 /// Thanks and export.
 struct Close {};
 
-using StepKind =
-    std::variant<Welcome, Findings, Ideas, Wall, Grouping, Vote, Results, Statement, Close>;
+using StepKind = std::variant<Welcome, Findings, Ideas, Wall, Grouping, Lines, Vote, Results,
+                              Statement, Plan, Close>;
 
 struct AgendaStep {
     std::string key;
@@ -117,7 +149,7 @@ inline constexpr std::size_t most_template_bytes = 1 << 20;
 Expected<Agenda> parse(std::string_view toml, std::string_view name);
 
 /// The template's word for a step's kind: "welcome", "findings", "ideas", "wall",
-/// "grouping", "vote", "results", "statement", "close".
+/// "grouping", "lines", "vote", "results", "statement", "plan", "close".
 std::string_view name_of(StepKind const& kind);
 
 /// The categories that the first welcome counts; empty when there is none.

@@ -49,6 +49,22 @@ std::vector<Choice> read_choices(TableReader& step, std::string const& name, Ran
     return read_tables<Choice>(step, name, count, read_choice);
 }
 
+std::vector<std::string> read_pictograms(TableReader& step, std::string const& name, Range count,
+                                         Need need) {
+    std::vector<std::string> pictograms;
+    for (auto const& [text, line] :
+         step.words(name, count, fmt::format("{} = [\"💍\", \"🎨\"]", name), need)) {
+        if (!is_pictogram(text))
+            step.mistake(line, fmt::format("{} in \"{}\" is not one emoji; put one between each "
+                                           "pair of quotation marks",
+                                           quoted(text), name));
+        else if (std::ranges::find(pictograms, text) != pictograms.end())
+            step.mistake(line, fmt::format("\"{}\" has {} twice; take one out", name, text));
+        pictograms.push_back(text);
+    }
+    return pictograms;
+}
+
 std::string read_reference(TableReader& step, std::string const& name, Need need,
                            std::vector<std::string> const& kinds) {
     auto const [key, line] = step.key(name, need);

@@ -16,11 +16,14 @@ namespace jemaa::agenda {
 /// key, pictogram, title and text.
 Choice read_choice(TableReader& reader);
 
-inline Choice const& choice_in(Choice const& choice) {
-    return choice;
+inline std::string const& key_in(Choice const& choice) {
+    return choice.key;
 }
-inline Choice const& choice_in(Finding const& finding) {
-    return finding.about;
+inline std::string const& key_in(Finding const& finding) {
+    return finding.about.key;
+}
+inline std::string const& key_in(ProposedAction const& action) {
+    return action.key;
 }
 
 /// The tables [[step.name]], each read by `read(reader)` and with a key of its
@@ -33,7 +36,7 @@ std::vector<Entry> read_tables(TableReader& step, std::string const& name, Range
         TableReader reader(*table, name, step.reading());
         entries.push_back(read(reader));
         reader.finish();
-        auto const& key = choice_in(entries.back()).key;
+        auto const& key = key_in(entries.back());
         if (!key.empty() && !keys.insert(key).second)
             step.mistake(table->source().begin.line,
                          fmt::format("two of \"{}\" have the key \"{}\"; rename one", name, key));
@@ -44,7 +47,11 @@ std::vector<Entry> read_tables(TableReader& step, std::string const& name, Range
 /// Plain choices.
 std::vector<Choice> read_choices(TableReader& step, std::string const& name, Range count);
 
-/// The key of an earlier step of one of these kinds.
+/// A list of emoji, each once.
+std::vector<std::string> read_pictograms(TableReader& step, std::string const& name, Range count,
+                                         Need need);
+
+/// The key of an earlier step of one of those kinds.
 std::string read_reference(TableReader& step, std::string const& name, Need need,
                            std::vector<std::string> const& kinds);
 

@@ -89,6 +89,21 @@ Need need_of_prompt(StepKind const& kind) {
     return asks ? Need::required : Need::optional;
 }
 
+// The keys of what a plan of this step's lines can be about.
+std::vector<std::string> lines_offered(StepKind const& kind, Reading const& reading) {
+    std::vector<std::string> keys;
+    auto const add = [&](std::vector<Choice> const& choices) {
+        for (auto const& choice : choices) keys.push_back(choice.key);
+    };
+    if (auto const* const lines = std::get_if<Lines>(&kind)) add(lines->lines);
+    auto const* const vote = std::get_if<Vote>(&kind);
+    if (!vote) return keys;
+    add(vote->options);
+    if (auto const found = reading.lines_in.find(vote->lines_from); found != reading.lines_in.end())
+        keys.insert(keys.end(), found->second.begin(), found->second.end());
+    return keys;
+}
+
 AgendaStep read_step(toml::table const& table, Reading& reading) {
     auto const name = key_of(table);
     TableReader reader(table, name.empty() ? "step" : "step \"" + name + "\"", reading);
@@ -107,6 +122,7 @@ AgendaStep read_step(toml::table const& table, Reading& reading) {
     step.title = reader.text("title", Need::required);
     step.prompt = reader.text("prompt", need_of_prompt(step.kind));
     reader.finish();
+    reading.lines_in[key.text] = lines_offered(step.kind, reading);
     if (!key.text.empty()) reading.steps_before.emplace(key.text, kind.text);
     return step;
 }

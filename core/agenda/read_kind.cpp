@@ -9,6 +9,7 @@
 
 #include "agenda/choices.h"
 #include "agenda/nearest_word.h"
+#include "agenda/read_plan.h"
 #include "agenda/read_vote.h"
 
 namespace jemaa::agenda {
@@ -44,24 +45,10 @@ StepKind read_findings(TableReader& step) {
     return told;
 }
 
-void check_pictograms(TableReader& step, std::vector<Word> const& words) {
-    std::set<std::string> seen;
-    for (auto const& [text, line] : words) {
-        if (!is_pictogram(text))
-            step.mistake(line, fmt::format("{} in \"pictograms\" is not one emoji; put one between "
-                                           "each pair of quotation marks",
-                                           quoted(text)));
-        else if (!seen.insert(text).second)
-            step.mistake(line, fmt::format("\"pictograms\" has {} twice; take one out", text));
-    }
-}
-
 StepKind read_ideas(TableReader& step) {
     Ideas ideas;
     ideas.most_per_person = step.number("most_per_person", ideas_per_person, ideas.most_per_person);
-    auto const words = step.words("pictograms", pictograms, "pictograms = [\"💍\", \"🎨\"]");
-    check_pictograms(step, words);
-    for (auto const& word : words) ideas.pictograms.push_back(word.text);
+    ideas.pictograms = read_pictograms(step, "pictograms", pictograms, Need::required);
     return ideas;
 }
 
@@ -99,15 +86,17 @@ struct Kind {
     StepKind (*read)(TableReader& step);
 };
 
-constexpr std::array<Kind, 8> kinds{{{"welcome", read_welcome},
-                                     {"findings", read_findings},
-                                     {"ideas", read_ideas},
-                                     {"wall", read_wall},
-                                     {"grouping", read_grouping},
-                                     {"vote", read_vote},
-                                     {"results", read_results},
-                                     {"statement", read_statement},
-                                     {"close", read_close}}};
+constexpr std::array<Kind, 11> kinds{{{"welcome", read_welcome},
+                                      {"findings", read_findings},
+                                      {"ideas", read_ideas},
+                                      {"wall", read_wall},
+                                      {"grouping", read_grouping},
+                                      {"lines", read_lines},
+                                      {"vote", read_vote},
+                                      {"results", read_results},
+                                      {"statement", read_statement},
+                                      {"plan", read_plan},
+                                      {"close", read_close}}};
 
 }  // namespace
 

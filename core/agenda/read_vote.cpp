@@ -14,7 +14,7 @@ namespace jemaa::agenda {
 namespace {
 
 constexpr Range options{2, 60};
-constexpr Range options_beside_ideas{0, 60};
+constexpr Range options_beside_others{0, 60};
 constexpr Range statements{1, 60};
 constexpr Range criteria{0, 6};
 constexpr Range grades{0, 11};
@@ -186,10 +186,10 @@ StepKind read_vote(TableReader& step) {
     if (takes_duels(vote.rule) && step.yes_or_no("duels")) vote.settings.numbers["duels"] = 1;
     vote.ideas_from = read_reference(step, "ideas_from", Need::optional, {"wall", "grouping"});
     read_statement_asked(vote, step);
+    vote.lines_from = read_reference(step, "lines_from", Need::optional, {"lines"});
     bool const alone = kind == BallotKind::consent;
-    Range const count = !vote.ideas_from.empty() ? options_beside_ideas
-                        : alone                  ? statements
-                                                 : options;
+    bool const others_join = !vote.ideas_from.empty() || !vote.lines_from.empty();
+    Range const count = others_join ? options_beside_others : alone ? statements : options;
     if (vote.statement_from.empty())
         vote.options = read_options(step, count, kind == BallotKind::budget);
     vote.ask_category = read_ask_category(step);

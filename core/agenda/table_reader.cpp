@@ -151,9 +151,9 @@ LocalizedText TableReader::text(std::string const& name, Need need) {
     return LocalizedText(std::move(found));
 }
 
-std::vector<Word> TableReader::words(std::string const& name, Range count,
-                                     std::string_view example) {
-    auto const* const node = require(name, example);
+std::vector<Word> TableReader::words(std::string const& name, Range count, std::string_view example,
+                                     Need need) {
+    auto const* const node = need == Need::required ? require(name, example) : find(name);
     if (!node) return {};
     auto const at = node->source().begin.line;
     auto const* const list = node->as_array();
@@ -167,6 +167,16 @@ std::vector<Word> TableReader::words(std::string const& name, Range count,
     else if (auto const trouble = count_trouble(name, words.size(), count); !trouble.empty())
         mistake(at, trouble);
     return words;
+}
+
+Month TableReader::month(std::string const& name) {
+    auto const example = fmt::format("{} = \"2027-03\"", name);
+    auto const* const node = require(name, example);
+    if (!node) return {};
+    if (auto const month = month_from(node->value_exact<std::string>().value_or(""))) return *month;
+    mistake(node->source().begin.line,
+            fmt::format("\"{}\" must be a year and a month, as in {}", name, example));
+    return {};
 }
 
 std::vector<toml::table const*> TableReader::tables(std::string const& name, Range count) {

@@ -11,6 +11,7 @@
 
 #include "agenda/mistakes.h"
 #include "domain/language.h"
+#include "domain/month.h"
 
 namespace jemaa::agenda {
 
@@ -26,6 +27,8 @@ struct Reading {
     std::vector<LanguageTag> languages;               ///< in which each text must stand
     std::set<std::string> steps;                      ///< keys of all steps
     std::map<std::string, std::string> steps_before;  ///< key and kind of those already read
+    /// What each step already read offers as lines, by their keys.
+    std::map<std::string, std::vector<std::string>> lines_in;
     Mistakes mistakes;
 };
 
@@ -63,7 +66,11 @@ public:
     LocalizedText text(std::string const& name, Need need);
 
     /// A list of `count` strings.
-    std::vector<Word> words(std::string const& name, Range count, std::string_view example);
+    std::vector<Word> words(std::string const& name, Range count, std::string_view example,
+                            Need need = Need::required);
+
+    /// A month such as "2027-03".
+    Month month(std::string const& name);
 
     /// The `count` tables [[...name]].
     std::vector<toml::table const*> tables(std::string const& name, Range count);

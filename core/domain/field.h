@@ -11,6 +11,7 @@ inline constexpr char text[] = "text";                  ///< of an Idea: clarifi
 inline constexpr char kind[] = "kind";                  ///< of a finding: "strength", ...
 inline constexpr char title[] = "title.";               ///< of an Item, and a language: "title.fr"
 inline constexpr char words[] = "text.";                ///< of an Item, and a language: "text.fr"
+inline constexpr char pictogram[] = "pictogram";        ///< of an Item: instead of its first one
 inline constexpr char pin[] = "pin";                    ///< of a Kiosk: Argon2id string
 inline constexpr char assistant_pin[] = "assistant_pin";  ///< likewise
 

@@ -7,6 +7,7 @@
 #include "domain/card_code.h"
 #include "session/course.h"
 #include "session/overloaded.h"
+#include "session/rounds.h"
 #include "session/situations.h"
 #include "session/update.h"
 
@@ -117,7 +118,7 @@ bool has_cards(Record const& record) {
 }
 
 int cards_used(Record const& record, std::string_view vote_key) {
-    Id const poll = poll_id(record, vote_key);
+    Id const poll = current_poll(record, vote_key);
     int used = 0;
     for (Card const& card : own_cards(record))
         used += record.card_uses.contains(card_use_id(poll, card.id)) ? 1 : 0;

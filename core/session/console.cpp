@@ -15,6 +15,10 @@ void show_room(Turn& turn) {
         state.situation = WallView{.step = current(state).key, .for_room = true};
     else if (current_as<agenda::Grouping>(state))
         state.situation = GroupingView{.step = current(state).key, .for_room = true};
+    else if (current_as<agenda::Lines>(state))
+        state.situation = LinesView{current(state).key, 0, true};
+    else if (current_as<agenda::Plan>(state))
+        show_plan(turn, current(state).key, true);
     else if (auto const* results = current_as<agenda::Results>(state))
         show_results(turn, results->of, true);
     else if (current_as<agenda::Statement>(state))

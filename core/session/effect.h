@@ -33,6 +33,10 @@ struct LoadResults {
 struct FindMeaning {
     std::shared_ptr<meaning::CountedPoll const> counted;
 };  ///< MeaningFound
+struct FindChosen {
+    Id poll;
+    int top = 0;  ///< so many of the best; 0 = those that the vote chose
+};                ///< ChosenFound | LoadFailed
 struct FindTargets {
     enum class For { tables, cards } what = For::tables;
 };  ///< TargetsFound
@@ -54,7 +58,8 @@ struct TakeIn {
 };                         ///< FilesTaken | ExchangeFailed
 struct Leave {};           ///< none: the program ends
 
-using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindTargets,
-                            WriteCards, ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
+using Effect =
+    std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen, FindTargets,
+                 WriteCards, ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
 
 }  // namespace jemaa::session

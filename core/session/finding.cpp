@@ -4,6 +4,7 @@
 
 #include "domain/field.h"
 #include "session/course.h"
+#include "session/item.h"
 #include "session/overloaded.h"
 #include "session/pages.h"
 #include "session/situations.h"

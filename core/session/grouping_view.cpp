@@ -180,7 +180,7 @@ void sort(Turn& turn, GroupingView& view) {
                    [&](NameTheme const& e) { sorting.name(e.theme); },
                    [&](UndoAction const&) {
                        view.chosen.reset();
-                       if (can_undo_grouping(turn.state, view.step)) undo_newest(turn, view);
+                       if (can_undo_grouping(turn.state, view.step)) undo_action(turn, view);
                    },
                    [](auto const&) {},
                },

@@ -7,8 +7,8 @@
 #include "session/action.h"
 #include "session/course.h"
 #include "session/overloaded.h"
-#include "session/rounds.h"
 #include "session/pages.h"
+#include "session/rounds.h"
 #include "session/situations.h"
 #include "session/update.h"
 

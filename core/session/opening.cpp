@@ -1,4 +1,5 @@
 #include "session/card.h"
+#include "session/template_items.h"
 #include "session/turn.h"
 #include "session/update.h"
 
@@ -37,6 +38,9 @@ std::vector<Fact> founding_facts(agenda::Agenda const& agenda, std::string templ
     for (auto const& step : agenda.steps)
         facts.push_back(Step{derived_id(workshop.id, step.key), workshop.id, step.key,
                              std::string(agenda::name_of(step.kind)), position++});
+    auto const& first = std::get<Kiosk>(facts.at(1)).id;
+    for (auto& fact : template_items(agenda, workshop.id, first, at, chance))
+        facts.push_back(std::move(fact));
     Record record;
     for (auto const& fact : facts) apply(record, fact);
     for (Item& theme : first_themes(agenda, record)) facts.push_back(std::move(theme));

@@ -1,7 +1,8 @@
 #include <algorithm>
 
-#include "session/grouping.h"
 #include "domain/field.h"
+#include "session/grouping.h"
+#include "session/item.h"
 #include "session/rounds.h"
 #include "session/statement.h"
 #include "session/update.h"
@@ -28,6 +29,12 @@ agenda::Choice const* choice_of(State const& state, PollOption const& option) {
     auto const found = std::find_if(vote->options.begin(), vote->options.end(),
                                     [&](auto const& choice) { return choice.key == option.key; });
     return found == vote->options.end() ? nullptr : &*found;
+}
+
+// The words of an item that is an option: a line.
+std::string item_words(State const& state, PollOption const& option, std::string const& field,
+                       std::string_view language) {
+    return texts_of(state.record, option.subject, field).in(language);
 }
 
 Idea const* idea_of(State const& state, PollOption const& option) {
@@ -76,15 +83,13 @@ std::string option_pictogram(State const& state, PollOption const& option) {
     if (auto const* theme = theme_of(state, option))
         return theme->pictogram.empty() ? theme_pictogram : theme->pictogram;
     auto const* idea = idea_of(state, option);
-    if (auto const item = state.record.items.find(option.subject); item != state.record.items.end())
-        return item->second.pictogram;
-    if (!idea) return {};
+    if (!idea) return pictogram_of(state.record, option.subject);
     return idea->pictogram.empty() ? words_only_pictogram : idea->pictogram;
 }
 
 std::string option_text(State const& state, PollOption const& option, std::string_view language) {
     auto const* choice = choice_of(state, option);
-    return choice ? choice->text.in(language) : std::string{};
+    return choice ? choice->text.in(language) : item_words(state, option, field::words, language);
 }
 
 }  // namespace jemaa::session

@@ -5,6 +5,7 @@
 #include "domain/field.h"
 #include "session/course.h"
 #include "session/grouping.h"
+#include "session/line.h"
 #include "session/merging.h"
 #include "session/statement.h"
 #include "session/update.h"
@@ -35,6 +36,8 @@ std::vector<PollOption> options_of_template(State const& state, agenda::Vote con
         options.push_back({derived_id(poll, choice.key), poll, choice.key, {}, choice.cost});
     for (Id const& id : joining(state, *step_at(state, vote_key)))
         options.push_back({derived_id(poll, to_hex(id)), poll, {}, id});
+    for (Line const& line : lines_of(state, vote.lines_from))
+        options.push_back({derived_id(poll, to_hex(line.id)), poll, {}, line.id, line.cost});
     return options;
 }
 

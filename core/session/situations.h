@@ -17,6 +17,10 @@ void handle(Turn& turn, WallView& wall);
 void handle(Turn& turn, IdeaWords& words);
 void handle(Turn& turn, GroupingView& view);
 void handle(Turn& turn, ThemeEntry& entry);
+void handle(Turn& turn, LinesView& view);
+void handle(Turn& turn, PlanView& view);
+void handle(Turn& turn, ItemForm& form);
+void handle(Turn& turn, FieldEntry& entry);
 void handle(Turn& turn, CardEntry& entry);
 void handle(Turn& turn, Invite& invite);
 void handle(Turn& turn, CategoryChoice& choice);
@@ -55,6 +59,9 @@ void show_closed(Turn& turn, std::vector<Id> const& polls, Situation then,
 /// The statement of a step: in the making for the facilitator while the step
 /// runs, else its versions.
 void open_statement(Turn& turn, std::string const& step);
+
+/// The plan, after asking for the lines that it is about.
+void show_plan(Turn& turn, std::string const& step, bool for_room);
 
 /// Lets the facilitator choose what the closed vote's options have in common.
 void open_merging(Turn& turn, std::string const& vote);

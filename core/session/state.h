@@ -11,11 +11,12 @@
 #include "base/error.h"
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
-#include "session/grouping_situation.h"
 #include "session/effect.h"
+#include "session/grouping_situation.h"
+#include "session/plan_situation.h"
 #include "session/record.h"
-#include "session/statement_situation.h"
 #include "session/results_situation.h"
+#include "session/statement_situation.h"
 #include "session/text_entry.h"
 
 /// Everything the kiosk is at one moment. A screen draws it, update() moves it.
@@ -188,10 +189,10 @@ struct Exchange {
 
 using Situation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
-                 IdeaWords, GroupingView, ThemeEntry, CardEntry, Invite, CategoryChoice,
-                 BallotEntry, Review, BallotThanks, ResultsView, StatementEntry, StatementView,
-                 MergeOptions, Unlock, Console, More, JournalView, NoteEntry, AttendanceEntry,
-                 Exporting, VotingCards, Exchange>;
+                 IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry,
+                 CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
+                 StatementEntry, StatementView, MergeOptions, Unlock, Console, More, JournalView,
+                 NoteEntry, AttendanceEntry, Exporting, VotingCards, Exchange>;
 
 // --- What lies over a situation ----------------------------------------------
 

@@ -7,6 +7,7 @@
 #include "session/action.h"
 #include "session/course.h"
 #include "session/grouping.h"
+#include "session/line.h"
 #include "session/rounds.h"
 #include "session/update.h"
 
@@ -99,6 +100,7 @@ void start_step(Turn& turn) {
     auto const* const vote = current_as<agenda::Vote>(state);
     auto const poll = vote ? coming_poll(state, current(state).key) : std::nullopt;
     if (runs(state) || (is_done(state) && !may_ask_again(state)) || (vote && !poll)) return;
+    if (vote && !lines_without_cost(state, *vote).empty()) return;
     Action action(turn, "start");
     action.settle({});
     if (poll) open_poll(action, state, *poll);
@@ -190,11 +192,7 @@ void vote_again(Turn& turn, std::string const& reason) {
     action.save(Console{});
 }
 
-void undo_action(Turn& turn) {
-    undo_newest(turn, Console{});
-}
-
-void undo_newest(Turn& turn, Situation then) {
+void undo_action(Turn& turn, Situation then) {
     auto left = turn.state.undo;
     if (left.empty()) return;
     Undo const newest = std::move(left.back());

@@ -16,9 +16,8 @@ void ask_reopen(Turn& turn);
 void reopen_step(Turn& turn, std::string const& reason);
 void ask_vote_again(Turn& turn);
 void vote_again(Turn& turn, std::string const& reason);
-void undo_action(Turn& turn);
-/// The same, and goes on to `then`.
-void undo_newest(Turn& turn, Situation then);
+/// Takes back the newest action, and shows `then`.
+void undo_action(Turn& turn, Situation then = Console{});
 
 /// The facilitator said yes to closing the running vote.
 void close_vote(Turn& turn, bool and_go_on);

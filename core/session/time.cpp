@@ -29,6 +29,8 @@ bool is_for_room(Situation const& situation) {
                           [](FindingsView const& view) { return view.for_room; },
                           [](WallView const& wall) { return wall.for_room; },
                           [](GroupingView const& view) { return view.for_room; },
+                          [](LinesView const& view) { return view.for_room; },
+                          [](PlanView const& view) { return view.for_room; },
                           [](ResultsView const& view) { return view.for_room; },
                           [](StatementView const& view) { return view.for_room; },
                           [](auto const&) { return false; },

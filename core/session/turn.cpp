@@ -15,6 +15,7 @@ bool is_by_person(Happening const& what) {
                           [](PinChecked const&) { return false; },
                           [](ResultsLoaded const&) { return false; },
                           [](MeaningFound const&) { return false; },
+                          [](ChosenFound const&) { return false; },
                           [](LoadFailed const&) { return false; },
                           [](TargetsFound const&) { return false; },
                           [](Exported const&) { return false; },

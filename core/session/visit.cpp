@@ -24,9 +24,11 @@ void show_step(Turn& turn) {
             [&](agenda::Ideas const&) { state.situation = blank_idea(state, 0); },
             [&](agenda::Wall const&) { state.situation = WallView{.step = step.key}; },
             [&](agenda::Grouping const&) { state.situation = GroupingView{.step = step.key}; },
+            [&](agenda::Lines const&) { state.situation = LinesView{step.key}; },
             [&](agenda::Vote const&) { state.situation = vote_now(state); },
             [&](agenda::Results const& results) { show_results(turn, results.of, false); },
             [&](agenda::Statement const&) { open_statement(turn, step.key); },
+            [&](agenda::Plan const&) { show_plan(turn, step.key, false); },
             [&](agenda::Close const&) { state.situation = Waiting{Waiting::Why::ended}; },
         },
         step.kind);

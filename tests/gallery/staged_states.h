@@ -27,4 +27,7 @@ std::vector<StagedState> staged_ballots();
 /// statement and its versions, consent, endorsement, evaluation.
 std::vector<StagedState> staged_agreement();
 
+/// Action lines and the plan: few and many, every field asked for.
+std::vector<StagedState> staged_plans();
+
 }  // namespace jemaa::gallery

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "base/resource.h"
+#include "kiosk/chosen.h"
 #include "meaning/meaning.h"
 #include "session/update.h"
 
@@ -25,7 +26,8 @@ State Staging::opening(std::string const& sample) {
 }
 
 State Staging::opening(Template const& own) {
-    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(own.text, own.name).value());
+    std::string const& text = own.text;
+    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(text, own.name).value());
     Chance chance(Seed{1});
     auto const facts = founding_facts(*agenda, own.text, "kiosk", {now_, now_}, chance);
     (void)store_.append(facts);
@@ -85,6 +87,11 @@ std::optional<Happening> Staging::answer(Effect const& effect) {
     if (auto const* find = std::get_if<FindMeaning>(&effect))
         return MeaningFound{find->counted, std::make_shared<meaning::Meaning const>(
                                                meaning::meaning_of(*find->counted))};
+    if (auto const* find = std::get_if<FindChosen>(&effect)) {
+        if (failing_) return LoadFailed{{*std::exchange(failing_, {}), "batna.jemaa", "no answer"}};
+        return ChosenFound{find->poll,
+                           kiosk::chosen_options(store_, find->poll, find->top).value()};
+    }
     if (auto const* cards = std::get_if<WriteCards>(&effect)) {
         if (cards->file.starts_with("/media"))
             return ExportFailed{{ErrorCode::read_only, cards->file, "the stick is read-only"}};

@@ -23,6 +23,10 @@ public:
         std::string name;
     };
 
+    struct Template {
+        std::string text;
+    };
+
     /// On the Batna sample, or on it with `options` off its vote.
     explicit RoomWithKiosk(bool with_options = true) {
         std::string sample(resource("assets/samples/batna.toml").value());
@@ -40,6 +44,7 @@ public:
     explicit RoomWithKiosk(Sample const& sample) {
         found(std::string(resource("assets/samples/" + sample.name).value()), sample.name);
     }
+    explicit RoomWithKiosk(Template const& own) { found(own.text, "own.toml"); }
     ~RoomWithKiosk() {
         close();
         std::filesystem::remove_all(folder);

@@ -149,7 +149,8 @@ TEST_CASE("of a running second round nothing is seen; the first result stays") {
     CHECK_FALSE(stage.now<ResultsView>().counted);
     view.poll = first_poll(stage);
     stage.state.situation = view;
-    for (Happening const& reply : stage.answer(LoadResults{view.poll, {}, {}})) stage.happens(reply);
+    for (Happening const& reply : stage.answer(LoadResults{view.poll, {}, {}}))
+        stage.happens(reply);
     CHECK(stage.now<ResultsView>().counted);
 }
 

@@ -125,6 +125,14 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
                 return {MeaningFound{e.counted, std::make_shared<meaning::Meaning const>(
                                                     meaning::meaning_of(*e.counted))}};
             },
+            [&](FindChosen const& e) -> Answers {  // the first two, or so many as wanted
+                if (disk_is_full) return {LoadFailed{{ErrorCode::read_failed, "/disk", ""}}};
+                ChosenFound chosen{e.poll, {}};
+                for (auto const& option : facts<PollOption>())
+                    if (option.poll == e.poll && std::ssize(chosen.options) < (e.top ? e.top : 2))
+                        chosen.options.push_back(option.id);
+                return {chosen};
+            },
             [](FindTargets const&) -> Answers {
                 return {TargetsFound{{{"/home", ""}, {"/media/stick", "STICK"}}}};
             },

@@ -100,6 +100,8 @@ void check_locked(State const& state) {
                      std::holds_alternative<JournalView>(state.situation) ||
                      std::holds_alternative<NoteEntry>(state.situation) ||
                      std::holds_alternative<AttendanceEntry>(state.situation) ||
+                     std::holds_alternative<ItemForm>(state.situation) ||
+                     std::holds_alternative<FieldEntry>(state.situation) ||
                      std::holds_alternative<Exporting>(state.situation) ||
                      std::holds_alternative<VotingCards>(state.situation) ||
                      std::holds_alternative<Exchange>(state.situation) ||

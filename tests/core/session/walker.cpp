@@ -1,8 +1,9 @@
 #include "core/session/walker.h"
 
 #include "domain/card_code.h"
-#include "session/grouping.h"
 #include "meaning/meaning.h"
+#include "session/field_entry.h"
+#include "session/grouping.h"
 #include "session/merging.h"
 
 namespace jemaa::session {
@@ -24,7 +25,18 @@ agenda::Agenda with_findings() {
     agenda::Findings told;
     for (char const* key : {"a", "b", "c", "d", "e", "f", "g"})
         told.findings.push_back({"strength", {key, "✏️", words, {}}});
-    agenda.steps.insert(agenda.steps.begin() + 1, {"findings", 5, words, words, told});
+    agenda::Lines lines{{{"x", "✏️", words, {}, 10}, {"y", "🎓", words, {}, 0}}, {}, {}};
+    agenda::Plan const plan{.lines_of = "lines",
+                            .kinds = {{"visit", "✈️", words, {}}},
+                            .partners = {{"school", "🏫", words, {}}},
+                            .payers = {{"fund", "💶", words, {}}},
+                            .currency = words,
+                            .start = {2027, 1},
+                            .months = 14,
+                            .proposals = {{"p", "visit", "x", words, 5}}};
+    agenda.steps.insert(agenda.steps.begin() + 1, {{"findings", 5, words, words, told},
+                                                   {"lines", 5, words, words, lines},
+                                                   {"plan", 5, words, words, plan}});
     add_grouping(agenda);
     agenda.steps.insert(agenda.steps.begin() + 1,
                         {"statement", 5, words, words, agenda::Statement{"results", 3}});
@@ -106,6 +118,42 @@ Happening Walker::for_dialog() {
 
 Happening Walker::likely(FindingsView const&) {
     return one_of(ShowPage{below(4) - 1}, GoBack{}, GoBack{});
+}
+
+Happening Walker::likely(LinesView const& view) {
+    auto const lines = lines_of(stage.state, view.step, true);
+    Id const any = lines.empty() ? Id{} : lines[static_cast<std::size_t>(below(lines.size()))].id;
+    return one_of(ShowPage{below(3) - 1}, AddLine{}, OpenItem{any}, UndoAction{}, GoBack{},
+                  GoBack{});
+}
+
+Happening Walker::likely(PlanView const& view) {
+    auto const lines = planned_lines(stage.state, view);
+    auto const actions = actions_of(stage.state, view.step, lines);
+    Id const line = lines.empty() ? Id{} : lines[static_cast<std::size_t>(below(lines.size()))].id;
+    Id const action =
+        actions.empty() ? line : actions[static_cast<std::size_t>(below(actions.size()))].id;
+    return one_of(ShowPlan{PlanView::As::totals}, AddAction{line}, OpenItem{action}, UndoAction{},
+                  GoOn{}, GoBack{}, GoBack{});
+}
+
+Happening Walker::likely(ItemForm const& form) {
+    if (below(3) == 0) return one_of(HideItem{true}, HideItem{false}, GoBack{});
+    auto const item = stage.state.record.items.find(form.item);
+    if (item == stage.state.record.items.end()) return GoBack{};
+    auto const fields = fields_of(stage.state, item->second);
+    if (fields.empty()) return GoBack{};
+    return one_of(OpenField{fields[static_cast<std::size_t>(below(fields.size()))]}, GoBack{});
+}
+
+Happening Walker::likely(FieldEntry const& entry) {
+    if (below(2) == 0) return one_of(SaveField{}, SaveField{}, GoBack{}, ShowPage{below(3)});
+    auto const offered = offered_for(stage.state, entry, "fr");
+    std::string const any = offered.empty()
+                                ? "2027-0" + std::to_string(1 + below(9))
+                                : offered[static_cast<std::size_t>(below(offered.size()))].value;
+    return one_of(ChooseValue{any}, EditText{"Un mot", 3}, CellDigit{'4'}, CellErase{},
+                  ChooseKeyboard{"ar"});
 }
 
 Happening Walker::likely(Attract const&) {
@@ -191,8 +239,7 @@ Happening Walker::likely(BallotThanks const&) {
 }
 
 Happening Walker::likely(ResultsView const&) {
-    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, ShowChanges{},
-                  ShowPage{below(6) - 1});
+    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, ShowChanges{}, ShowPage{below(6) - 1});
 }
 
 Happening Walker::likely(Unlock const& pad) {

@@ -50,6 +50,10 @@ private:
     Happening likely(IdeaWords const&);
     Happening likely(GroupingView const&);
     Happening likely(ThemeEntry const&);
+    Happening likely(LinesView const& view);
+    Happening likely(PlanView const& view);
+    Happening likely(ItemForm const& form);
+    Happening likely(FieldEntry const& entry);
     Happening likely(CardEntry const& entry);
     Happening likely(Invite const&);
     Happening likely(CategoryChoice const&);

@@ -1,0 +1,114 @@
+#include "session/plan.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "domain/field.h"
+#include "session/course.h"
+#include "session/item.h"
+
+namespace jemaa::session {
+namespace {
+
+std::vector<std::string> words_in(std::string_view list) {
+    std::vector<std::string> words;
+    while (!list.empty()) {
+        auto const end = std::min(list.find(' '), list.size());
+        if (end > 0) words.emplace_back(list.substr(0, end));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return words;
+}
+
+std::vector<PlannedAction> actions_in(State const& state, std::string_view step_key, bool hidden) {
+    Id const step = step_id(state.record, step_key);
+    std::vector<PlannedAction> actions;
+    for (auto const& [id, item] : state.record.items) {
+        if (item.kind != "action" || item.step != step) continue;
+        if (is_hidden(state.record, id) != hidden) continue;
+        auto action = action_from(state, item);
+        if (!action.line.is_nil()) actions.push_back(std::move(action));
+    }
+    return actions;
+}
+
+bool is_among(std::vector<Line> const& lines, Id const& id) {
+    return std::ranges::find(lines, id, &Line::id) != lines.end();
+}
+
+}  // namespace
+
+agenda::Plan const* plan_at(State const& state, std::string_view step_key) {
+    int const at = agenda::find_step(*state.agenda, step_key);
+    if (at < 0) return nullptr;
+    return std::get_if<agenda::Plan>(&state.agenda->steps[static_cast<std::size_t>(at)].kind);
+}
+
+PlannedAction action_from(State const& state, Item const& item) {
+    Record const& record = state.record;
+    auto const said = [&](char const* field) { return value_of(record, item.id, field); };
+    return {item.id,
+            id_from_hex(said(field::line)).value_or(Id{}),
+            said(field::action_kind),
+            texts_of(record, item.id, field::title),
+            said(field::responsible),
+            words_in(said(field::partners)),
+            month_from(said(field::start_month)),
+            month_from(said(field::end_month)),
+            amount_of(record, item.id, field::cost),
+            said(field::payer),
+            said(field::indicator)};
+}
+
+std::vector<PlannedAction> actions_of(State const& state, std::string_view step_key,
+                                      std::vector<Line> const& lines) {
+    auto actions = actions_in(state, step_key, false);
+    auto const place = [&](PlannedAction const& action) {
+        auto const line = std::ranges::find(lines, action.line, &Line::id);
+        return std::tuple(!action.start, action.start.value_or(Month{}), line - lines.begin(),
+                          action.id);
+    };
+    std::ranges::sort(actions, [&](auto const& a, auto const& b) { return place(a) < place(b); });
+    return actions;
+}
+
+std::vector<PlannedAction> proposals_for(State const& state, std::string_view step_key,
+                                         Id const& line) {
+    auto proposals = actions_in(state, step_key, true);
+    std::erase_if(proposals, [&](PlannedAction const& action) { return action.line != line; });
+    return proposals;
+}
+
+std::vector<Line> planned_lines(State const& state, PlanView const& view) {
+    std::vector<Line> lines;
+    auto const add = [&](Id const& id) {
+        if (is_among(lines, id)) return;
+        if (auto line = line_named(state, id)) lines.push_back(std::move(*line));
+    };
+    for (Id const& id : view.retained) add(id);
+    for (auto const& action : actions_in(state, view.step, false)) add(action.line);
+    return lines;
+}
+
+bool awaits_vote(State const& state, std::string_view step_key) {
+    auto const* plan = plan_at(state, step_key);
+    int const at = plan ? agenda::find_step(*state.agenda, plan->lines_of) : -1;
+    if (at < 0) return false;
+    auto const& from = state.agenda->steps[static_cast<std::size_t>(at)];
+    return std::holds_alternative<agenda::Vote>(from.kind) && !is_closed(state, from.key);
+}
+
+PlanTotals totals_of(std::vector<PlannedAction> const& actions) {
+    PlanTotals totals;
+    for (auto const& action : actions) {
+        if (action.cost == 0) continue;
+        totals.all += action.cost;
+        totals.by_line[action.line] += action.cost;
+        totals.by_payer[action.payer] += action.cost;
+        totals.by_year[action.start ? std::optional(action.start->year) : std::nullopt] +=
+            action.cost;
+    }
+    return totals;
+}
+
+}  // namespace jemaa::session
