@@ -157,7 +157,7 @@ Happening Walker::likely(BallotThanks const&) {
 }
 
 Happening Walker::likely(ResultsView const&) {
-    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, ShowPage{below(6) - 1});
+    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, OpenMerging{}, ShowPage{below(6) - 1});
 }
 
 Happening Walker::likely(Unlock const& pad) {
