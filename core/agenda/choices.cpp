@@ -20,9 +20,6 @@ std::string reference_trouble(std::string const& key, std::vector<std::string> c
         return std::ranges::find(kinds, kind) != kinds.end();
     };
     auto const& before = reading.steps_before;
-    auto const fits = [&](std::string const& kind) {
-        return std::ranges::find(kinds, kind) != kinds.end();
-    };
     if (auto const found = before.find(key); found != before.end()) {
         if (fits(found->second)) return {};
         return fmt::format("which is of kind \"{}\"; name a step of kind {}", found->second,

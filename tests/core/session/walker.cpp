@@ -239,7 +239,8 @@ Happening Walker::likely(BallotThanks const&) {
 }
 
 Happening Walker::likely(ResultsView const&) {
-    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, ShowChanges{}, ShowPage{below(6) - 1});
+    return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, OpenMerging{}, ShowChanges{},
+                  ShowPage{below(6) - 1});
 }
 
 Happening Walker::likely(Unlock const& pad) {
