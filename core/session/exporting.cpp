@@ -9,7 +9,7 @@ void export_to(Turn& turn, Exporting& exporting, std::string const& folder) {
     exporting.busy = true;
     exporting.written.clear();
     exporting.error.reset();
-    turn.effects.push_back(ExportCsv{folder});
+    turn.effects.push_back(ExportOutcome{folder, turn.state.language});
 }
 
 // The console is unattended only from now on.
