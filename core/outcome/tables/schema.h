@@ -34,6 +34,8 @@ struct References {
     std::vector<std::string> columns;
     std::string table;
     std::vector<std::string> to;
+
+    bool operator==(References const&) const = default;
 };
 
 struct TableSchema {
@@ -42,6 +44,8 @@ struct TableSchema {
     std::vector<Column> columns;
     std::vector<std::string> key = {};  ///< which columns tell rows apart; may be empty
     std::vector<References> references = {};
+
+    bool operator==(TableSchema const&) const = default;
 };
 
 /// With a column for each language in place of "title_*".
