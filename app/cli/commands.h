@@ -12,25 +12,24 @@
 /// printed, in `language`.
 namespace jemaa::cli {
 
-/// Writes the workshop's tables into the new folder `directory`; those of a
-/// diagnostic's workshops into a folder each in it.
-Expected<std::string> export_tables(std::filesystem::path const& file,
-                                    std::filesystem::path const& directory,
-                                    std::string_view language);
-
-/// The ballots of closed polls in another tool's format.
+/// What a workshop's file or a diagnostic is exported as.
 struct ExportRequest {
     std::filesystem::path file;
     std::filesystem::path directory;
-    std::string format = "csv";  ///< "csv", "pabulib" or "preflib"
-    std::string poll;            ///< only the one with this key; empty: all
+    std::string format =
+        "data";        ///< "data", "csv", "excel", "package", "xlsx"; "pabulib", "preflib"
+    std::string poll;  ///< of the last two: only the one with this key; empty: all
 };
 
-/// Writes the ballots of each closed poll into a file of its own in the new
-/// folder: polls about a budget as .pb, rankings, approvals and grades for
-/// PrefLib. Names those that the format cannot hold; bad_argument when it
-/// holds none. No category of a voter is written, and nothing tells in which
-/// order the ballots were cast.
+/// Writes the workshop's tables into the new folder `directory`; those of a
+/// diagnostic's workshops into a folder each in it. Headings are in `language`.
+Expected<std::string> export_tables(ExportRequest const& request, std::string_view language);
+
+/// Writes the ballots of each closed poll, in another tool's format, into a file
+/// of its own in the new folder: polls about a budget as .pb, rankings,
+/// approvals and grades for PrefLib. Names those that the format cannot hold;
+/// bad_argument when it holds none. No category of a voter is written, and
+/// nothing tells in which order the ballots were cast.
 Expected<std::string> export_ballots(ExportRequest const& request, std::string_view language);
 
 struct TallyRequest {

@@ -88,7 +88,7 @@ Expected<std::string> export_ballots(ExportRequest const& request, std::string_v
         left_out += text::message(language, "tally.open", {{"poll", open}}) + "\n";
     if (files.empty())
         return fail(ErrorCode::bad_argument, request.format,
-                    "none of these votes fits this format; try the other one, or csv");
+                    "none of these votes fits this format; try the other one, or data");
     if (auto const done = write_whole_folder(request.directory, files); !done)
         return tl::unexpected(done.error());
     return text::message(language, "cli.exported", {{"where", request.directory.string()}}) + "\n" +

@@ -24,7 +24,7 @@ struct Request {
     std::string cluster;
     bool altered = false;
     cli::NewWorkshop wanted;
-    cli::ExportRequest ballots;
+    cli::ExportRequest exported;
     cli::TallyRequest tally;
     int further = 0;
     std::function<Expected<cli::Answer>()> run;
@@ -32,26 +32,28 @@ struct Request {
 
 using About = std::function<std::string(char const* key)>;
 
-void describe_commands(CLI::App& app, Request& request, About const& about) {
-    auto* const tables = app.add_subcommand("export", about("cli.about.export"));
-    tables->add_option("FILE", request.file, about("cli.about.file"))->required();
-    tables->add_option("DIR", request.folder, about("cli.about.folder"))->required();
-    auto& ballots = request.ballots;
-    tables->add_option("--format", ballots.format, about("cli.about.format"))
-        ->check(CLI::IsMember({"csv", "pabulib", "preflib"}));
-    auto* const poll = tables->add_option("--poll", ballots.poll, about("cli.about.poll"));
-    tables->callback([&, poll] {
-        if (ballots.format == "csv" && poll->count() > 0)
+void describe_export(CLI::App& app, Request& request, About const& about) {
+    auto& wanted = request.exported;
+    auto* const exported = app.add_subcommand("export", about("cli.about.export"));
+    exported->add_option("FILE", request.file, about("cli.about.file"))->required();
+    exported->add_option("--to", wanted.directory, about("cli.about.folder"))->required();
+    exported->add_option("--format", wanted.format, about("cli.about.format"))
+        ->check(CLI::IsMember({"data", "csv", "excel", "package", "xlsx", "pabulib", "preflib"}));
+    auto* const poll = exported->add_option("--poll", wanted.poll, about("cli.about.poll"));
+    exported->callback([&, poll] {
+        bool const ballots = wanted.format == "pabulib" || wanted.format == "preflib";
+        if (!ballots && poll->count() > 0)
             throw CLI::ValidationError(
                 "--poll", text::message(request.language, "cli.about.poll_needs_format"));
-        request.run = [&]() -> Expected<cli::Answer> {
-            if (ballots.format == "csv")
-                return cli::export_tables(request.file, request.folder, request.language);
-            ballots.file = request.file;
-            ballots.directory = request.folder;
-            return cli::export_ballots(ballots, request.language);
+        wanted.file = request.file;
+        request.run = [&, ballots]() -> Expected<cli::Answer> {
+            return ballots ? cli::export_ballots(wanted, request.language)
+                           : cli::export_tables(wanted, request.language);
         };
     });
+}
+
+void describe_commands(CLI::App& app, Request& request, About const& about) {
     auto* const check = app.add_subcommand("check", about("cli.about.check"));
     check->add_option("TEMPLATE", request.file, about("cli.about.template"))->required();
     check->callback(
@@ -143,6 +145,7 @@ void describe(CLI::App& app, Request& request) {
         ->check(CLI::IsMember({"ar", "fr", "en"}));
     app.fallthrough();
     app.require_subcommand(1);
+    describe_export(app, request, about);
     describe_commands(app, request, about);
     describe_tally(app, request, about);
     describe_new(app, request, about);

@@ -7,12 +7,13 @@
 #include "base/whole_folder.h"
 #include "diagnostic/key.h"
 #include "diagnostic/seal.h"
+#include "formats/export.h"
 #include "kiosk/chosen.h"
 #include "kiosk/exchange.h"
 #include "kiosk/export_places.h"
 #include "meaning/meaning.h"
-#include "outcome/csv_export.h"
 #include "print/card_sheets.h"
+#include "wording/headings.h"
 
 namespace jemaa::kiosk {
 
@@ -33,6 +34,10 @@ std::string today() {
     std::strftime(text, sizeof text, "%Y-%m-%d-%H%M", &parts);
     return text;
 }
+
+// What the office needs, whatever it works with.
+constexpr outcome::Format exported_formats[] = {outcome::Format::package,
+                                                outcome::Format::workbook};
 
 constexpr char card_document[] = ".pdf";
 
@@ -93,7 +98,7 @@ struct Performer {
 
     Answer operator()(FindTargets const& effect) {
         bool const cards = effect.what == FindTargets::For::cards;
-        std::string const name = world.workshop_name + (cards ? "-cards-" : "-csv-") + today() +
+        std::string const name = world.workshop_name + (cards ? "-cards-" : "-outcome-") + today() +
                                  (cards ? card_document : "");
         std::vector<ExportTarget> targets;
         for (auto const& place : removable_places())
@@ -111,9 +116,10 @@ struct Performer {
         return Exported{file.string()};
     }
 
-    Answer operator()(ExportCsv const& effect) {
+    Answer operator()(ExportOutcome const& effect) {
         fs::path const folder = unused(effect.folder);
-        auto const exported = outcome::export_csv(world.store, folder);
+        auto const exported = outcome::export_outcome(world.store, folder, exported_formats,
+                                                      wording::headings_in(effect.language));
         if (!exported) return ExportFailed{exported.error()};
         return Exported{folder.string()};
     }

@@ -87,7 +87,7 @@ void clear_former_rehearsal(fs::path const& out, fs::path const& file) {
     std::error_code ignored;
     std::vector<fs::path> former{file, file.string() + "-journal", diagnostic::key_file_of(file)};
     for (auto const& entry : fs::directory_iterator(out, ignored))
-        if (entry.path().filename().string().starts_with(file.stem().string() + "-csv-"))
+        if (entry.path().filename().string().starts_with(file.stem().string() + "-outcome-"))
             former.push_back(entry.path());
     for (auto const& entry : fs::directory_iterator(out / "screens", ignored))
         if (is_picture_of_a_rehearsal(entry.path())) former.push_back(entry.path());

@@ -1,5 +1,6 @@
 #include "base/whole_folder.h"
 
+#include <array>
 #include <cerrno>
 #include <string_view>
 #include <system_error>
@@ -61,6 +62,26 @@ Expected<void> write_file(Path const& path, std::string_view content, mode_t mod
     return {};
 }
 
+// What is on the device now, not what the system still has in memory: a stick may
+// take what it does not keep.
+Expected<void> compare(Path const& path, std::string_view content) {
+    Descriptor const file{open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    if (file.number < 0) return failed(path);
+    posix_fadvise(file.number, 0, 0, POSIX_FADV_DONTNEED);
+    std::array<char, 1 << 16> piece;
+    while (true) {
+        auto const size = read(file.number, piece.data(), piece.size());
+        if (size < 0 && errno == EINTR) continue;
+        if (size < 0) return failed(path);
+        std::string_view const found(piece.data(), static_cast<std::size_t>(size));
+        if (!content.starts_with(found) || (size == 0 && !content.empty()))
+            return fail(ErrorCode::write_failed, path.string(),
+                        "it reads back differently from what was written; try another stick");
+        if (size == 0) return {};
+        content.remove_prefix(found.size());
+    }
+}
+
 // Takes away the folder and these files of it, and nothing else.
 void discard(Path const& folder, std::span<FileContent const> files) {
     for (auto const& file : files) unlink((folder / file.name).c_str());
@@ -81,7 +102,10 @@ Expected<void> fill(Path const& part, std::span<FileContent const> files) {
     if (mkdir(part.c_str(), 0777) != 0) return failed(part.parent_path());
     for (auto const& file : files)
         if (auto written = write_file(part / file.name, file.content); !written) return written;
-    return sync_folder(part);
+    if (auto synced = sync_folder(part); !synced) return synced;
+    for (auto const& file : files)
+        if (auto same = compare(part / file.name, file.content); !same) return same;
+    return {};
 }
 
 // The folder's absolute path, without a slash at its end.

@@ -15,8 +15,8 @@ struct FileContent {
 
 /// Makes the new folder `folder` with these files, so that it is either whole
 /// and on disk, or absent, also after a power cut. It is made as
-/// `folder`.part, synced and renamed; what a crash left of an earlier try is
-/// replaced. Errors: bad_argument (`folder` exists already, or something else
+/// `folder`.part, synced, read back, compared and renamed; what a crash left of an
+/// earlier try is replaced. Errors: bad_argument (`folder` exists already, or something else
 /// stands at `folder`.part), file_missing (the folder in which it shall stand),
 /// disk_full, read_only, write_failed.
 Expected<void> write_whole_folder(std::filesystem::path const& folder,

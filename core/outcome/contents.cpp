@@ -1,5 +1,6 @@
 #include "outcome/contents.h"
 
+#include <algorithm>
 #include <charconv>
 #include <tuple>
 #include <vector>
@@ -25,7 +26,16 @@ struct Sorting {
     void operator()(PollOption const& option) { contents.options.emplace(option.id, option); }
     void operator()(Item const& item) { contents.items.emplace(item.id, item); }
     void operator()(auto const&) {}  // not for the tables
+    void operator()(JournalEntry const& entry) { contents.journal.push_back(entry); }
+    void operator()(Source const& source) { contents.sources.push_back(source); }
+    void operator()(Seal const& seal) {
+        auto const [place, first] = contents.seals.try_emplace(seal.kiosk, seal);
+        auto& newest = place->second;
+        if (!first && std::tie(seal.stamp, seal.id) > std::tie(newest.stamp, newest.id))
+            newest = seal;
+    }
     void operator()(Revision const& revision) {
+        contents.revisions.push_back(revision);
         auto const [place, first] =
             contents.newest.try_emplace({revision.subject, revision.field}, revision);
         auto& newest = place->second;
@@ -33,6 +43,16 @@ struct Sorting {
             newest = revision;
     }
 };
+
+// So that the order in which facts were stored never shows.
+void put_in_order(Contents& contents) {
+    std::ranges::sort(contents.revisions, {}, [](Revision const& revision) {
+        return std::tie(revision.subject, revision.field, revision.stamp, revision.id);
+    });
+    std::ranges::sort(contents.journal, {},
+                      [](JournalEntry const& entry) { return std::tie(entry.stamp, entry.id); });
+    std::ranges::sort(contents.sources, {}, &Source::hash);
+}
 
 }  // namespace
 
@@ -42,6 +62,7 @@ Expected<Contents> read_contents(Store& store) {
     Contents contents;
     Sorting sorting{contents, {}};
     for (auto const& fact : *facts) std::visit(sorting, fact);
+    put_in_order(contents);
     if (sorting.workshops.empty())
         return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
     if (sorting.workshops.size() > 1)
@@ -91,6 +112,10 @@ int round_of(Contents const& contents, Poll const& poll) {
 std::string item_text(Contents const& contents, Id const& item, std::string_view language) {
     auto const title = value_of(contents, item, field::title + std::string(language));
     return title.empty() ? value_of(contents, item, field::words + std::string(language)) : title;
+}
+
+bool is_closed(Contents const& contents, Poll const& poll) {
+    return is_closed(poll, contents.newest);
 }
 
 std::map<Id, Id> merges_of(Contents const& contents, Id const& poll) {

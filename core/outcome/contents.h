@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "agenda/agenda.h"
 #include "domain/fact.h"
@@ -12,8 +13,8 @@
 
 namespace jemaa::outcome {
 
-/// A workshop's facts, all but the ballots, with the agenda that explains them
-/// and the newest revision of each field.
+/// A workshop's facts, all but the ballots and cards, with the agenda that
+/// explains them and the newest revision of each field.
 struct Contents {
     Workshop workshop;
     agenda::Agenda agenda;
@@ -25,6 +26,10 @@ struct Contents {
     std::map<Id, Poll> polls;
     std::map<Id, PollOption> options;
     std::map<std::pair<Id, std::string>, Revision> newest;
+    std::vector<Revision> revisions;    ///< all of them, by subject, field, stamp and id
+    std::vector<JournalEntry> journal;  ///< by stamp and id
+    std::map<Id, Seal> seals;           ///< by kiosk, its newest
+    std::vector<Source> sources;        ///< by hash
 };
 
 /// Errors: not_a_workshop (the store holds none yet), damaged, template_invalid
@@ -54,6 +59,9 @@ int round_of(Contents const& contents, Poll const& poll);
 /// The title of an item in a language, or a statement's words; empty when it has
 /// none in that language.
 std::string item_text(Contents const& contents, Id const& item, std::string_view language);
+
+/// Whether what was cast may be seen and counted.
+bool is_closed(Contents const& contents, Poll const& poll);
 
 /// The poll's options that were found, after the vote, to be part of another.
 std::map<Id, Id> merges_of(Contents const& contents, Id const& poll);

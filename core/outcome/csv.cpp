@@ -1,10 +1,15 @@
 #include "outcome/csv.h"
 
+#include <algorithm>
+
 namespace jemaa::outcome {
 namespace {
 
-void append_field(std::string& text, std::string_view field) {
-    if (field.find_first_of("\",\r\n") == std::string_view::npos) {
+void append_field(std::string& text, std::string_view field, char separator) {
+    auto const needs_marks = [=](char c) {
+        return c == separator || c == '"' || c == '\r' || c == '\n';
+    };
+    if (std::ranges::none_of(field, needs_marks)) {
         text += field;
         return;
     }
@@ -16,66 +21,77 @@ void append_field(std::string& text, std::string_view field) {
     text += '"';
 }
 
-// Takes one field from the front of `text`, up to its comma or line end.
-// False when its quotation marks are wrong.
-bool take_field(std::string_view& text, std::string& field) {
-    bool const quoted = text.starts_with('"');
-    if (!quoted) {
-        field = text.substr(0, text.find_first_of(",\r\n"));
-        text.remove_prefix(field.size());
-        return field.find('"') == std::string::npos;
+class Reader {
+public:
+    Reader(std::string_view text, char separator) : text_(text), ends_{separator, '\r', '\n'} {}
+
+    bool at_end() const { return text_.empty(); }
+
+    // False when quotation marks or line ends are out of place.
+    bool take_row(CsvRow& row) {
+        while (true) {
+            row.emplace_back();
+            if (!take_field(row.back())) return false;
+            if (!text_.starts_with(ends_[0])) break;
+            text_.remove_prefix(1);
+        }
+        if (text_.starts_with('\r')) text_.remove_prefix(1);
+        if (text_.empty()) return true;
+        bool const ended = text_.front() == '\n';
+        text_.remove_prefix(1);
+        return ended;
     }
-    text.remove_prefix(1);
-    while (!text.empty()) {
-        char const letter = text.front();
-        text.remove_prefix(1);
-        if (letter != '"') {
-            field += letter;
-        } else if (text.starts_with('"')) {
-            field += letter;
-            text.remove_prefix(1);
-        } else {
-            return text.empty() || text.find_first_of(",\r\n") == 0;
+
+private:
+    // One field from the front, up to its separator or line end.
+    bool take_field(std::string& field) {
+        if (!text_.starts_with('"')) {
+            field = text_.substr(0, text_.find_first_of(ends()));
+            text_.remove_prefix(field.size());
+            return field.find('"') == std::string::npos;
+        }
+        text_.remove_prefix(1);
+        while (true) {
+            auto const mark = text_.find('"');
+            if (mark == std::string_view::npos) return false;
+            field += text_.substr(0, mark);
+            text_.remove_prefix(mark + 1);
+            if (!text_.starts_with('"'))
+                return text_.empty() || ends().find(text_.front()) != std::string_view::npos;
+            field += '"';
+            text_.remove_prefix(1);
         }
     }
-    return false;
-}
 
-bool take_row(std::string_view& text, CsvRow& row) {
-    while (true) {
-        row.emplace_back();
-        if (!take_field(text, row.back())) return false;
-        if (!text.starts_with(',')) break;
-        text.remove_prefix(1);
-    }
-    if (text.starts_with('\r')) text.remove_prefix(1);
-    if (text.empty()) return true;
-    bool const ended = text.front() == '\n';
-    text.remove_prefix(1);
-    return ended;
-}
+    std::string_view ends() const { return {ends_, sizeof ends_}; }
+
+    std::string_view text_;
+    char ends_[3];
+};
 
 }  // namespace
 
-std::string write_csv(std::span<CsvRow const> rows) {
-    std::string text;
-    for (auto const& row : rows) {
-        // A single empty field would be an empty line, which readers skip.
-        if (row.size() == 1 && row.front().empty()) text += "\"\"";
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (i > 0) text += ',';
-            append_field(text, row[i]);
-        }
-        text += "\r\n";
+void append_csv(std::string& text, std::span<std::string const> row, CsvStyle const& style) {
+    // A single empty field would be an empty line, which readers skip.
+    if (row.size() == 1 && row.front().empty()) text += "\"\"";
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i > 0) text += style.separator;
+        append_field(text, row[i], style.separator);
     }
+    text += style.row_end;
+}
+
+std::string write_csv(std::span<CsvRow const> rows, CsvStyle const& style) {
+    std::string text;
+    for (auto const& row : rows) append_csv(text, row, style);
     return text;
 }
 
-Expected<std::vector<CsvRow>> read_csv(std::string_view text) {
+Expected<std::vector<CsvRow>> read_csv(std::string_view text, char separator) {
     std::vector<CsvRow> rows;
-    while (!text.empty()) {
+    for (Reader reader(text, separator); !reader.at_end();) {
         rows.emplace_back();
-        if (!take_row(text, rows.back()))
+        if (!reader.take_row(rows.back()))
             return fail(ErrorCode::damaged, std::to_string(rows.size()),
                         "a quotation mark or a line end is out of place");
     }

@@ -44,11 +44,12 @@ struct WriteCards {
     std::string file;
     CardSheet sheet;
 };  ///< Exported | ExportFailed
-struct ExportCsv {
+struct ExportOutcome {
     std::string folder;
-};                     ///< Exported | ExportFailed
-struct SealFile {};    ///< Sealed | SealFailed
-struct FindPlaces {};  ///< PlacesFound
+    LanguageTag language;  ///< of headings
+};                         ///< Exported | ExportFailed
+struct SealFile {};        ///< Sealed | SealFailed
+struct FindPlaces {};      ///< PlacesFound
 struct CopyFile {
     std::string folder;
 };  ///< FilePut | ExchangeFailed
@@ -60,6 +61,6 @@ struct Leave {};           ///< none: the program ends
 
 using Effect =
     std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen, FindTargets,
-                 WriteCards, ExportCsv, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
+                 WriteCards, ExportOutcome, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
 
 }  // namespace jemaa::session

@@ -12,7 +12,7 @@ void export_to(Turn& turn, Exporting const& exporting, std::string const& folder
     for (auto const& [id, poll] : turn.state.record.polls)
         if (is_closed(poll, turn.state.record.revisions)) closed.push_back(id);
     Exporting busy{.targets = exporting.targets, .busy = true};
-    show_closed(turn, closed, std::move(busy), {ExportCsv{folder}});
+    show_closed(turn, closed, std::move(busy), {ExportOutcome{folder, turn.state.language}});
 }
 
 // The console is unattended only from now on.

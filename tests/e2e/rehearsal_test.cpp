@@ -52,9 +52,10 @@ std::map<std::string, int> counted_dots(kiosk::Room const& room, session::State 
     return dots;
 }
 
-std::filesystem::path csv_folder(std::filesystem::path const& out) {
+std::filesystem::path outcome_folder(std::filesystem::path const& out) {
     for (auto const& entry : std::filesystem::directory_iterator(out))
-        if (entry.is_directory() && entry.path().filename().string().starts_with("rehearsal-csv"))
+        if (entry.is_directory() &&
+            entry.path().filename().string().starts_with("rehearsal-outcome"))
             return entry.path();
     return {};
 }
@@ -94,7 +95,7 @@ TEST_CASE("what the rehearsal leaves is what its people did") {
     for (auto const& ballot : results.ballots) CHECK(ballot.marks.size() == results.options.size());
 
     auto const outcome = tally::count(results).value();
-    auto const rows = table(csv_folder(folder.path) / "results.csv");
+    auto const rows = table(outcome_folder(folder.path) / "results.csv");
     REQUIRE(rows.size() == 1 + outcome.order.size());
     for (std::size_t i = 0; i < outcome.order.size(); ++i) {
         std::map<std::string, std::string> row;
@@ -104,7 +105,7 @@ TEST_CASE("what the rehearsal leaves is what its people did") {
         CHECK(row["place"] == std::to_string(outcome.order[i].place));
         CHECK(row["ballots"] == "24");
     }
-    CHECK(table(csv_folder(folder.path) / "ideas.csv").size() == 1 + ideas);
+    CHECK(table(outcome_folder(folder.path) / "ideas.csv").size() == 1 + ideas);
 
     int pictures = 0;
     for (auto const& entry : std::filesystem::directory_iterator(folder / "screens"))

@@ -153,8 +153,8 @@ void stage_end(Staging& s) {
     s.with(ChooseToMerge{standing[0].id}, ChooseToMerge{standing[2].id}).keep("merge-options-two");
     s.with(MergeChosen{}, GoBack{}).keep("results-merged").with(GoBack{}, UndoAction{});
     s.with(NextStep{}, StartStep{}, OpenExport{}).keep("export");
-    s.with(ExportTo{"/media/usb/batna-csv-2026-11-24-0905"}).keep("export-failed");
-    s.with(ExportTo{"/home/jemaa/batna-csv-2026-11-24-0905"}).keep("exported");
+    s.with(ExportTo{"/media/usb/batna-outcome-2026-11-24-0905"}).keep("export-failed");
+    s.with(ExportTo{"/home/jemaa/batna-outcome-2026-11-24-0905"}).keep("exported");
     s.with(GoBack{}, OpenExchange{})
         .keep("exchange")
         .with(PutFile{"/media/usb"})

@@ -102,12 +102,12 @@ std::optional<Happening> Staging::answer(Effect const& effect) {
         return TargetsFound{{{"/media/usb/batna-cards-2026-11-24-0905.pdf", "USB"},
                              {"/home/jemaa/batna-cards-2026-11-24-0905.pdf", ""}}};
     if (std::holds_alternative<FindTargets>(effect))
-        return TargetsFound{{{"/media/usb/batna-csv-2026-11-24-0905", "USB"},
-                             {"/home/jemaa/batna-csv-2026-11-24-0905", ""}}};
-    if (auto const* csv = std::get_if<ExportCsv>(&effect)) {
-        if (csv->folder.starts_with("/media"))
-            return ExportFailed{{ErrorCode::read_only, csv->folder, "the stick is read-only"}};
-        return Exported{csv->folder};
+        return TargetsFound{{{"/media/usb/batna-outcome-2026-11-24-0905", "USB"},
+                             {"/home/jemaa/batna-outcome-2026-11-24-0905", ""}}};
+    if (auto const* outcome = std::get_if<ExportOutcome>(&effect)) {
+        if (outcome->folder.starts_with("/media"))
+            return ExportFailed{{ErrorCode::read_only, outcome->folder, "the stick is read-only"}};
+        return Exported{outcome->folder};
     }
     if (std::holds_alternative<SealFile>(effect)) {
         if (failing_)

@@ -60,7 +60,7 @@ TEST_CASE("export writes the tables of a workshop's file and leaves the file as 
     auto const file = place / "a.jemaa", folder = place / "csv";
     make_workshop(file, facts_after_vote()).reset();
     auto const before = content(file);
-    auto const ran = run_jemaa({"export", file, folder});
+    auto const ran = run_jemaa({"export", file, "--to", folder});
     INFO(ran.err);
     REQUIRE(ran.code == 0);
     CHECK(ran.err.empty());
@@ -83,11 +83,11 @@ TEST_CASE("a file that a kiosk holds still exports and can be inspected") {
     REQUIRE_FALSE(locked);
     CHECK(locked.error().code == ErrorCode::locked);
 
-    CHECK(run_jemaa({"export", place / "a.jemaa", place / "csv"}).code == 0);
+    CHECK(run_jemaa({"export", place / "a.jemaa", "--to", place / "csv"}).code == 0);
     CHECK(run_jemaa({"inspect", place / "a.jemaa"}).code == 0);
     std::vector<Fact> const more{revision(clarified, "text", "Encore", 5000)};
     CHECK(kiosk->append(more));
-    CHECK(run_jemaa({"export", place / "a.jemaa", place / "later"}).code == 0);
+    CHECK(run_jemaa({"export", place / "a.jemaa", "--to", place / "later"}).code == 0);
     CHECK(has(content(place.path() / "later/ideas.csv"), "Encore"));
 }
 
@@ -96,16 +96,17 @@ TEST_CASE("an export into what exists is refused and changes nothing") {
     make_workshop(place / "a.jemaa", facts_after_vote()).reset();
     fs::create_directory(place / "csv");
     write(place.path() / "csv/mine", "mine");
-    check_failed(run_jemaa({"export", place / "a.jemaa", place / "csv"}), "cannot be used");
+    check_failed(run_jemaa({"export", place / "a.jemaa", "--to", place / "csv"}), "cannot be used");
     CHECK(content(place.path() / "csv/mine") == "mine");
-    check_failed(run_jemaa({"export", place / "a.jemaa", place / "no/csv"}), "was not found");
+    check_failed(run_jemaa({"export", place / "a.jemaa", "--to", place / "no/csv"}),
+                 "was not found");
 }
 
 TEST_CASE("what is no workshop of ours is told apart, in the language asked for") {
     TemporaryFolder place;
     auto const file = place / "a.jemaa", folder = place / "csv";
     auto const refused = [&](std::string const& language, std::string const& said) {
-        check_failed(run_jemaa({"--language", language, "export", file, folder}), said);
+        check_failed(run_jemaa({"--language", language, "export", file, "--to", folder}), said);
         check_failed(run_jemaa({"inspect", file, "--language", language}), said);
         CHECK_FALSE(fs::exists(folder));
     };
@@ -231,7 +232,7 @@ TEST_CASE("merge makes a diagnostic of files and folders, and tells what it took
     CHECK(has(ran.out, "b.jemaa"));
     CHECK(has(ran.out, "déjà là"));
     CHECK(run_jemaa({"inspect", all}).out == inspected.out);
-    CHECK(run_jemaa({"export", all, place / "csv"}).code == 0);
+    CHECK(run_jemaa({"export", all, "--to", place / "csv"}).code == 0);
     CHECK(outcome::read_csv(content(place.path() / "csv/ideas.csv"))->size() == 4);
 }
 
@@ -258,9 +259,9 @@ TEST_CASE("several workshops are listed one by one and exported into a folder ea
     auto const ran = run_jemaa({"inspect", all});
     auto const first = ran.out.find("Begun on");
     CHECK(ran.out.find("Begun on", first + 1) != std::string::npos);
-    REQUIRE(run_jemaa({"export", all, place / "csv"}).code == 0);
+    REQUIRE(run_jemaa({"export", all, "--to", place / "csv"}).code == 0);
     CHECK(std::distance(fs::directory_iterator(place / "csv"), {}) == 2);
-    check_failed(run_jemaa({"export", all, place / "csv"}), "cannot be used");
+    check_failed(run_jemaa({"export", all, "--to", place / "csv"}), "cannot be used");
 }
 
 TEST_CASE("verify tells of each file how it stands, and fails for one that is not whole") {
@@ -287,7 +288,7 @@ TEST_CASE("findings come into a diagnostic from a table") {
     CHECK(ran.code == 0);
     CHECK(has(ran.out, "1 new"));
     CHECK(has(run_jemaa({"inspect", all}).out, "1 finding"));
-    CHECK(run_jemaa({"export", all, place / "csv"}).code == 0);
+    CHECK(run_jemaa({"export", all, "--to", place / "csv"}).code == 0);
     write(place / "f.csv", "kind,key,title_fr\nluck,imports,Importations\n");
     check_failed(run_jemaa({"findings", "--into", all, place / "f.csv"}), "f.csv:2");
 }

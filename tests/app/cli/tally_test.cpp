@@ -67,7 +67,7 @@ TEST_CASE("an open vote is never counted, and says so") {
          {std::vector<std::string>{"tally", file},
           {"tally", file, "--poll", "choose"},
           {"tally", file, "--json"},
-          {"export", file, place / "out", "--format", "preflib"}}) {
+          {"export", file, "--to", place / "out", "--format", "preflib"}}) {
         auto const said = refused(arguments);
         has(said, "choose");
         has(said, "still open");

@@ -4,8 +4,9 @@
 #include "app/screens/room_with_kiosk.h"
 #include "core/store/raw_file.h"
 #include "core/store/recording_disk.h"
-#include "outcome/csv_export.h"
+#include "formats/export.h"
 #include "session/update.h"
+#include "wording/headings.h"
 
 using namespace jemaa;
 
@@ -56,7 +57,9 @@ TEST_CASE("an idea that was typed and abandoned is found nowhere") {
     room.type("fil donné", "fr");
     room.tap("give");
     watched.walk_away();
-    REQUIRE(outcome::export_csv(*room.store, room.folder / "export"));
+    auto const format = outcome::Format::data;
+    REQUIRE(outcome::export_outcome(*room.store, room.folder / "export", {&format, 1},
+                                    wording::headings_in("fr")));
     auto const everything = watched.everything();
     CHECK(count(everything, "fil donn") >= 3);  // written, kept, exported
     CHECK(count(everything, "aiguille") == 0);

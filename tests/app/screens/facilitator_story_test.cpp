@@ -167,7 +167,8 @@ TEST_CASE("the console's export writes the tables and says where") {
     CHECK(room.sees("export.done"));
     auto const* exporting = std::get_if<session::Exporting>(&room.shell->state().situation);
     REQUIRE(exporting);
-    for (auto const* table : {"attendance.csv", "ideas.csv", "options.csv", "results.csv"})
+    for (auto const* table :
+         {"attendance.csv", "results.csv", "datapackage.json", "batna-vision.xlsx"})
         CHECK(std::filesystem::exists(std::filesystem::path(exporting->written) / table));
     room.tap("target." + std::to_string(last));  // once more: beside the first, not over it
     CHECK(room.sees("export.done"));

@@ -10,7 +10,7 @@ using namespace jemaa::outcome;
 namespace {
 
 std::string written(std::vector<CsvRow> const& rows) {
-    return write_csv(rows);
+    return write_csv(rows, {',', "\r\n"});
 }
 
 std::vector<CsvRow> read(std::string_view text) {
@@ -31,6 +31,12 @@ TEST_CASE("rows end in CRLF, and a field is quoted only where it must be") {
     CHECK(written({{"حُليّ باتنة", "💍"}}) == "حُليّ باتنة,💍\r\n");
     CHECK(written({{"", ""}}) == ",\r\n");
     CHECK(written({{""}}) == "\"\"\r\n");
+}
+
+TEST_CASE("a row ends as it is asked to, and another separator needs other marks") {
+    CHECK(write_csv(std::vector<CsvRow>{{"a", "b"}, {"c;d", "e,f"}}) == "a,b\nc;d,\"e,f\"\n");
+    CHECK(write_csv(std::vector<CsvRow>{{"c;d", "e,f"}}, {';', "\r\n"}) == "\"c;d\";e,f\r\n");
+    CHECK(*read_csv("\"c;d\";e,f\r\n", ';') == std::vector<CsvRow>{{"c;d", "e,f"}});
 }
 
 TEST_CASE("what others write can be read") {

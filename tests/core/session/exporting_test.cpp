@@ -48,7 +48,7 @@ TEST_CASE("while an export is written nothing else is begun") {
     CHECK(stage.now<Exporting>().busy);
     stage.does(ExportTo{"/media/stick"}, GoBack{}, AskFacilitator{},
                AskFacilitator{Unlock::Purpose::leave});
-    CHECK(stage.times_asked<ExportCsv>() == 1);
+    CHECK(stage.times_asked<ExportOutcome>() == 1);
     CHECK(stage.shows<Exporting>());
     CHECK(stage.asks<std::monostate>());
 }

@@ -140,7 +140,7 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
                 if (stick_is_full) return {ExportFailed{full}};
                 return {Exported{e.file}};
             },
-            [&](ExportCsv const& e) -> Answers {
+            [&](ExportOutcome const& e) -> Answers {
                 if (stick_is_full) return {ExportFailed{full}};
                 return {Exported{e.folder + "/short"}};
             },

@@ -200,6 +200,6 @@ TEST_CASE("what belongs to the console does nothing elsewhere") {
                ShowRoom{}, OpenExport{}, ExportTo{"/home"}, LockConsole{});
     CHECK(stage.shows<Welcoming>());
     CHECK(stage.disk.size() == facts);
-    CHECK(stage.times_asked<ExportCsv>() == 0);
+    CHECK(stage.times_asked<ExportOutcome>() == 0);
     CHECK(stage.status("welcome") == field::running);
 }

@@ -1,4 +1,4 @@
-#include "outcome/fundings.h"
+#include "tables/fundings.h"
 
 #include <algorithm>
 #include <tuple>

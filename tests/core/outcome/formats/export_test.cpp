@@ -1,74 +1,30 @@
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <random>
+#include <set>
 
 #include "catch_any.h"
+#include "core/outcome/exported.h"
 #include "core/outcome/further_rounds.h"
 #include "core/outcome/workshop.h"
 #include "core/store/temporary_folder.h"
 #include "domain/field.h"
-#include "outcome/csv.h"
-#include "outcome/csv_export.h"
+#include "formats/export.h"
 #include "store/memory_store.h"
+#include "tables/tables.h"
 
 using namespace jemaa;
 using namespace jemaa::outcome;
 using namespace jemaa::test;
 namespace fs = std::filesystem;
 
-namespace {
-
-using Table = std::vector<CsvRow>;
-
-std::string content(fs::path const& path) {
-    std::ifstream file(path, std::ios::binary);
-    REQUIRE(file);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-// The exported files' texts by name.
-std::map<std::string, std::string> exported(std::vector<Fact> const& facts) {
-    MemoryStore store;
-    REQUIRE(store.append(facts));
-    TemporaryFolder place;
-    auto const done = export_csv(store, place / "csv");
-    if (!done) FAIL(to_string(done.error()));
-    std::map<std::string, std::string> files;
-    for (auto const& file : fs::directory_iterator(place / "csv"))
-        files[file.path().filename().string()] = content(file.path());
-    return files;
-}
-
-Table table(std::vector<Fact> const& facts, std::string const& name) {
-    auto const rows = read_csv(exported(facts).at(name));
-    REQUIRE(rows);
-    return *rows;
-}
-
-Error refused(Store& store) {
-    TemporaryFolder place;
-    auto const done = export_csv(store, place / "csv");
-    REQUIRE_FALSE(done);
-    CHECK(fs::is_empty(place.path()));
-    return done.error();
-}
-
-Error refused(std::vector<Fact> const& facts) {
-    MemoryStore store;
-    REQUIRE(store.append(facts));
-    return refused(store);
-}
-
-}  // namespace
-
-TEST_CASE("an export is four tables") {
-    auto const files = exported(facts_after_vote());
-    std::vector<std::string> names;
-    for (auto const& [name, text] : files) names.push_back(name);
-    CHECK(names ==
-          std::vector<std::string>{"attendance.csv", "ideas.csv", "options.csv", "results.csv"});
+TEST_CASE("an export is a file for each table") {
+    std::set<std::string> names;
+    for (auto const& [name, text] : exported(facts_after_vote())) names.insert(name);
+    std::set<std::string> expected;
+    for (auto const& table : all_tables()) expected.insert(table.schema.name + ".csv");
+    CHECK(names == expected);
+    CHECK(names.size() == 20);
 }
 
 TEST_CASE("a voter's category changes nothing in any table") {
@@ -85,66 +41,48 @@ TEST_CASE("a voter's category changes nothing in any table") {
 }
 
 TEST_CASE("attendance is the newest count, added up over kiosks") {
-    CHECK(table(facts_after_vote(), "attendance.csv") ==
-          Table{{"step", "category", "sex", "count"},
-                {"hello", "artisan", "man", "3"},
-                {"hello", "artisan", "woman", "17"}});
+    CHECK(table(facts_after_vote(), "attendance.csv") == Rows{{"step", "category", "sex", "count"},
+                                                              {"hello", "artisan", "man", "3"},
+                                                              {"hello", "artisan", "woman", "17"}});
 }
 
 TEST_CASE("ideas have their words of now and as given, and their vote") {
-    auto const think = std::string("think"), choose = std::string("choose");
-    CHECK(table(facts_after_vote(), "ideas.csv") ==
-          Table{{"id", "step", "language", "pictogram", "text", "text_as_given", "on_ballot"},
-                {to_hex(clarified), think, "fr", "💍", "Une école de bijouterie", "Ecole", ""},
-                {to_hex(pictured), think, "ar", "👩‍🎓", "", "", ""},
-                {to_hex(awkward), think, "fr", "", awkward_text, awkward_text, choose}});
+    auto const rows = table(facts_after_vote(), "ideas.csv");
+    CHECK(column(rows, "id") == CsvRow{to_hex(clarified), to_hex(pictured), to_hex(awkward)});
+    CHECK(column(rows, "step") == CsvRow{"think", "think", "think"});
+    CHECK(column(rows, "language") == CsvRow{"fr", "ar", "fr"});
+    CHECK(column(rows, "pictogram") == CsvRow{"💍", "👩‍🎓", ""});
+    CHECK(column(rows, "text") == CsvRow{"Une école de bijouterie", "", awkward_text});
+    CHECK(column(rows, "text_as_given") == CsvRow{"Ecole", "", awkward_text});
+    CHECK(column(rows, "on_ballot") == CsvRow{"", "", "choose"});
 }
 
 TEST_CASE("options stand in the template's order, then ideas") {
-    CHECK(table(facts_after_vote(), "options.csv") ==
-          Table{{"poll", "round", "option", "key", "idea", "pictogram", "title_ar", "title_fr"},
-                {"choose", "1", to_hex(option_id("one")), "one", "", "🎨", "واحد", "Un"},
-                {"choose", "1", to_hex(option_id("two")), "two", "", "📐", "اثنان", "Deux"},
-                {"choose", "1", to_hex(option_id(to_hex(awkward))), "", to_hex(awkward), "",
-                 awkward_text, awkward_text}});
+    auto const rows = table(facts_after_vote(), "options.csv");
+    CHECK(column(rows, "poll") == CsvRow{"choose", "choose", "choose"});
+    CHECK(column(rows, "option") == CsvRow{to_hex(option_id("one")), to_hex(option_id("two")),
+                                           to_hex(option_id(to_hex(awkward)))});
+    CHECK(column(rows, "key") == CsvRow{"one", "two", ""});
+    CHECK(column(rows, "idea") == CsvRow{"", "", to_hex(awkward)});
+    CHECK(column(rows, "pictogram") == CsvRow{"🎨", "📐", ""});
+    CHECK(column(rows, "title_ar") == CsvRow{"واحد", "اثنان", awkward_text});
+    CHECK(column(rows, "title_fr") == CsvRow{"Un", "Deux", awkward_text});
 }
 
 TEST_CASE("results are the counted dots by place") {
     auto const rows = table(facts_after_vote(), "results.csv");
     REQUIRE(rows.size() == 4);
-    CHECK(rows[0] == CsvRow{"poll", "round", "option", "title_ar", "title_fr", "place", "tied",
-                            "score", "supporters", "ballots", "blank", "rejected", "funded",
-                            "cost"});
-    CHECK(rows[1] == CsvRow{"choose", "1", to_hex(option_id(to_hex(awkward))), awkward_text,
-                            awkward_text, "1", "no", "4", "2", "3", "1", "0", "", ""});
-    Table tied(rows.begin() + 2, rows.end());
-    std::sort(tied.begin(), tied.end(), [](auto const& a, auto const& b) { return a[4] < b[4]; });
-    CHECK(tied == Table{{"choose", "1", to_hex(option_id("two")), "اثنان", "Deux", "2", "yes", "3",
-                         "2", "3", "1", "0", "", ""},
-                        {"choose", "1", to_hex(option_id("one")), "واحد", "Un", "2", "yes", "3",
-                         "1", "3", "1", "0", "", ""}});
-}
-
-TEST_CASE("a vote that is held again shows both rounds, the second only when it is closed") {
-    auto const rows = table(facts_of_second_round(true), "results.csv");
-    REQUIRE(rows.size() == 7);
-    for (std::size_t row = 1; row < rows.size(); ++row)
-        CHECK(rows[row][1] == (row < 4 ? "1" : "2"));
-    CHECK(rows[4][4] == "Deux");
-    CHECK(rows[4][7] == "6");
-    auto const running = facts_of_second_round(false);
-    CHECK(table(running, "results.csv").size() == 4);
-    CHECK(table(running, "options.csv").size() == 7);
-}
-
-TEST_CASE("a vote about a statement tells which version, and its words") {
-    auto const rows = table(facts_of_statement(), "results.csv");
-    REQUIRE(rows.size() == 6);
-    CHECK(rows[4][0] == "agree");
-    CHECK(rows[4][1] == "1");
-    CHECK(rows[4][4] == "Nos bijoux");
-    CHECK(rows[5][1] == "2");
-    CHECK(rows[5][4] == "Nos bijoux, ensemble");
+    CHECK(rows[0] == CsvRow{"poll", "option", "title_ar", "title_fr", "place", "tied", "score",
+                            "supporters", "ballots", "blank", "rejected", "funded", "cost",
+                            "winner"});
+    CHECK(rows[1] == CsvRow{"choose", to_hex(option_id(to_hex(awkward))), awkward_text,
+                            awkward_text, "1", "no", "4", "2", "3", "1", "0", "", "", "yes"});
+    Rows tied(rows.begin() + 2, rows.end());
+    std::sort(tied.begin(), tied.end(), [](auto const& a, auto const& b) { return a[3] < b[3]; });
+    CHECK(tied == Rows{{"choose", to_hex(option_id("two")), "اثنان", "Deux", "2", "yes", "3", "2",
+                        "3", "1", "0", "", "", "no"},
+                       {"choose", to_hex(option_id("one")), "واحد", "Un", "2", "yes", "3", "1", "3",
+                        "1", "0", "", "", "no"}});
 }
 
 TEST_CASE("a poll that is not closed, or open again, shows options but no results") {
@@ -198,8 +136,7 @@ TEST_CASE("the order in which facts were stored never shows") {
 }
 
 TEST_CASE("a store without a workshop, or with a spoilt one, is told and leaves nothing") {
-    MemoryStore empty;
-    CHECK(refused(empty).code == ErrorCode::not_a_workshop);
+    CHECK(refused(std::vector<Fact>{}).code == ErrorCode::not_a_workshop);
 
     auto facts = facts_after_vote();
     SECTION("a head count that is no number") {
@@ -232,7 +169,8 @@ TEST_CASE("an existing folder is left as it is") {
     MemoryStore store;
     REQUIRE(store.append(facts_after_vote()));
     TemporaryFolder place;
-    auto const done = export_csv(store, place.path());
+    auto const format = Format::data;
+    auto const done = export_outcome(store, place.path(), {&format, 1}, plain_headings());
     REQUIRE_FALSE(done);
     CHECK(done.error().code == ErrorCode::bad_argument);
     CHECK(fs::is_empty(place.path()));
@@ -253,7 +191,7 @@ TEST_CASE("a closed poll about a budget tells which lines are funded") {
     auto const results = table(facts, "results.csv");
     REQUIRE(results.size() == 4);
     auto const header = results.front();
-    CHECK(std::vector(header.end() - 2, header.end()) == CsvRow{"funded", "cost"});
+    CHECK(std::vector(header.end() - 3, header.end()) == CsvRow{"funded", "cost", "winner"});
     auto const values = [](CsvRow const& row) { return CsvRow(row.begin() + 4, row.end()); };
     // Two lines have two votes each: the smaller id goes first, and then neither
     // of the others fits into what is left.
@@ -262,7 +200,27 @@ TEST_CASE("a closed poll about a budget tells which lines are funded") {
     auto const smaller = option_id("two") < option_id(to_hex(awkward)) ? option_id("two")
                                                                        : option_id(to_hex(awkward));
     CHECK(results[1][1] == to_hex(smaller));
-    CHECK(found[0] == CsvRow{"1", "yes", "2", "2", "3", "1", "0", "yes", "7"});
-    CHECK(found[1] == CsvRow{"", "yes", "2", "2", "3", "1", "0", "no", "7"});
-    CHECK(found[2] == CsvRow{"", "no", "1", "1", "3", "1", "0", "no", "4"});
+    CHECK(found[0] == CsvRow{"1", "yes", "2", "2", "3", "1", "0", "yes", "7", "yes"});
+    CHECK(found[1] == CsvRow{"", "yes", "2", "2", "3", "1", "0", "no", "7", "no"});
+    CHECK(found[2] == CsvRow{"", "no", "1", "1", "3", "1", "0", "no", "4", "no"});
+}
+
+TEST_CASE("a vote that is held again shows both rounds, the second only when it is closed") {
+    auto const rows = table(facts_of_second_round(true), "results.csv");
+    CHECK(column(rows, "poll") ==
+          CsvRow{"choose", "choose", "choose", "choose/2", "choose/2", "choose/2"});
+    CHECK(cell(rows, 4, "title_fr") == "Deux");
+    CHECK(cell(rows, 4, "score") == "6");
+    auto const running = facts_of_second_round(false);
+    CHECK(table(running, "results.csv").size() == 4);
+    CHECK(table(running, "options.csv").size() == 7);
+}
+
+TEST_CASE("a vote about a statement tells which version, and its words") {
+    auto const rows = table(facts_of_statement(), "results.csv");
+    REQUIRE(rows.size() == 6);
+    CHECK(cell(rows, 4, "poll") == "agree");
+    CHECK(cell(rows, 4, "title_fr") == "Nos bijoux");
+    CHECK(cell(rows, 5, "poll") == "agree/2");
+    CHECK(cell(rows, 5, "title_fr") == "Nos bijoux, ensemble");
 }

@@ -5,10 +5,11 @@
 #include <random>
 
 #include "catch_any.h"
+#include "core/outcome/exported.h"
 #include "core/outcome/workshop.h"
 #include "core/store/raw_file.h"
 #include "core/store/temporary_folder.h"
-#include "outcome/csv_export.h"
+
 #include "sqlite/sqlite_store.h"
 
 using namespace jemaa;
@@ -36,7 +37,8 @@ Files export_of(std::vector<Fact> const& cast_in_this_order) {
     auto const store =
         SqliteStore::create(folder / "workshop.jemaa", test::facts_after_vote()).value();
     for (auto const& ballot : cast_in_this_order) REQUIRE(store->append({&ballot, 1}));
-    REQUIRE(outcome::export_csv(*store, folder / "export"));
+    outcome::Format const formats[] = {outcome::Format::package, outcome::Format::workbook};
+    REQUIRE(outcome::export_outcome(*store, folder / "export", formats, test::plain_headings()));
     Files files;
     for (auto const& entry : std::filesystem::directory_iterator(folder / "export"))
         files[entry.path().filename().string()] = raw::bytes_of(entry.path());

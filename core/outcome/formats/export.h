@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "base/error.h"
+#include "formats/headings.h"
+#include "store/store.h"
+
+namespace jemaa::outcome {
+
+enum class Format {
+    data,      ///< CSV for programs
+    excel,     ///< CSV for spreadsheets
+    package,   ///< CSV for programs, with datapackage.json
+    workbook,  ///< XLSX
+};
+
+/// "data" (also "csv"), "excel", "package", "xlsx"; nothing for any other word.
+std::optional<Format> format_named(std::string_view name);
+
+/// Writes a workshop's outcome in these formats into the new folder `folder`,
+/// which is either whole, with what was written read back and compared, or
+/// absent. Polls that are not closed yet give their options but no results.
+/// Errors: bad_argument (the folder exists already; a table is too large for a
+/// sheet), file_missing (there is nothing to put it in), disk_full, read_only,
+/// write_failed, not_a_workshop (an empty store), and those of the store.
+Expected<void> export_outcome(Store& store, std::filesystem::path const& folder,
+                              std::span<Format const> formats, Headings const& headings);
+
+}  // namespace jemaa::outcome

@@ -1,0 +1,55 @@
+#include "formats/package.h"
+
+#include <sodium.h>
+
+#include "formats/sha256.h"
+#include "formats/table_schema.h"
+#include "tables/cells.h"
+
+namespace jemaa::outcome {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json resource_of(TableFile const& table) {
+    Json const dialect{{"delimiter", ","},    {"lineTerminator", "\n"},    {"quoteChar", "\""},
+                       {"doubleQuote", true}, {"skipInitialSpace", false}, {"header", true}};
+    return {{"name", table.schema.name},
+            {"profile", "tabular-data-resource"},
+            {"path", table.file.name},
+            {"description", table.schema.about},
+            {"format", "csv"},
+            {"mediatype", "text/csv"},
+            {"encoding", "utf-8"},
+            {"bytes", table.file.content.size()},
+            {"hash", sha256_of(table.file.content)},
+            {"dialect", dialect},
+            {"schema", table_schema_of(table.schema)}};
+}
+
+}  // namespace
+
+std::string sha256_of(std::string_view content) {
+    unsigned char hash[crypto_hash_sha256_BYTES];
+    crypto_hash_sha256(hash, reinterpret_cast<unsigned char const*>(content.data()),
+                       content.size());
+    char hex[2 * sizeof hash + 1];
+    sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
+    return std::string("sha256:") + hex;
+}
+
+std::string describe_package(Contents const& contents, std::vector<TableFile> const& tables) {
+    auto const& agenda = contents.agenda;
+    auto const language = agenda.languages.empty() ? LanguageTag() : agenda.languages.front();
+    Json package{{"profile", "tabular-data-package"},
+                 {"name", agenda.key},
+                 {"id", to_hex(contents.workshop.id)},
+                 {"title", agenda.title.in(language)},
+                 {"description", agenda.cluster.in(language)}};
+    auto const created = moment_cell(contents.workshop.created_ms);
+    if (!created.empty()) package["created"] = created;
+    for (auto const& table : tables) package["resources"].push_back(resource_of(table));
+    return package.dump(2) + "\n";
+}
+
+}  // namespace jemaa::outcome

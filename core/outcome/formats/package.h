@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/whole_folder.h"
+#include "formats/csv_profile.h"
+#include "tables/tables.h"
+
+/// A data package: CSV in the profile for data, and a description of it that
+/// programs read (Frictionless Data Package 1,
+/// https://specs.frictionlessdata.io/data-package/).
+namespace jemaa::outcome {
+
+inline constexpr char package_file[] = "datapackage.json";
+
+/// A table's file, and what its columns are.
+struct TableFile {
+    TableSchema schema;
+    FileContent file;
+};
+
+/// The content of datapackage.json: of each file its columns, keys, length and
+/// SHA-256.
+std::string describe_package(Contents const& contents, std::vector<TableFile> const& tables);
+
+struct ReadTable {
+    TableSchema schema;
+    std::vector<CsvRow> rows;  ///< below the headings
+};
+
+/// The tables of a package of ours, in its order. Errors: file_missing,
+/// read_failed; damaged, with the file and what is wrong, when a file is not
+/// what the description says: its length, hash, columns, a cell of another
+/// type, a key that stands twice or that refers to no row.
+Expected<std::vector<ReadTable>> read_package(std::filesystem::path const& folder);
+
+}  // namespace jemaa::outcome

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <map>
+
+#include "meaning/counted_poll.h"
+#include "outcome/contents.h"
+
+namespace jemaa::outcome {
+
+/// A poll that is closed, as it was cast and as it was counted.
+struct ClosedPoll {
+    PollResults results;
+    meaning::PollOutcome outcome;
+};
+
+/// All that the tables of a workshop tell. Ballots are there of closed polls
+/// only, so that no table shows how a vote is going.
+struct Gathered {
+    Contents contents;
+    std::map<Id, ClosedPoll> closed;
+};
+
+/// Errors: as of read_contents(), meaning::count() and the store.
+Expected<Gathered> gather(Store& store);
+
+}  // namespace jemaa::outcome
