@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "domain/field.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/journal.h"
@@ -24,13 +25,17 @@ std::string subject_words(session::State const& state, Id const& subject) {
         return idea->second.text.empty() ? idea->second.pictogram : idea->second.text;
     if (auto const option = record.options.find(subject); option != record.options.end())
         return session::option_title(state, option->second, state.language);
+    if (record.items.contains(subject))
+        return session::texts_of(record, subject, field::title).in(state.language);
     return {};
 }
 
 // A reason is told; ids and other words of the program are not.
 std::string detail_words(JournalEntry const& entry, Ui const& ui) {
-    std::string const reason = "reason." + entry.detail;
-    return text::has_message(ui.language(), reason) ? ui.say(reason) : std::string();
+    for (char const* const kind : {"reason.", "hide."})
+        if (std::string const key = kind + entry.detail; text::has_message(ui.language(), key))
+            return ui.say(key);
+    return {};
 }
 
 std::string words_of(session::State const& state, JournalEntry const& entry, Ui const& ui) {

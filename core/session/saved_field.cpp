@@ -78,7 +78,7 @@ int page_of_month(State const& state, FieldEntry const& entry) {
 
 void fill_from(State const& state, FieldEntry& entry) {
     if (is_localized(entry.field)) {
-        auto const words = words_of(state.record, entry.item, name_of(entry.field));
+        auto const words = texts_of(state.record, entry.item, name_of(entry.field));
         entry.words.text = words.has(state.language) ? words.in(state.language) : "";
         entry.language = entry.words.text.empty() ? "" : state.language;
     } else {

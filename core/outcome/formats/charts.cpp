@@ -32,7 +32,7 @@ lxw_col_t title_column(TableSchema const& schema, LanguageTag const& language) {
     return static_cast<lxw_col_t>(any - schema.columns.begin());
 }
 
-std::size_t options_in(PollOutcome const& outcome) {
+std::size_t options_in(meaning::PollOutcome const& outcome) {
     if (auto const* const counted = std::get_if<tally::Outcome>(&outcome))
         return counted->order.size();
     return std::get<budget::PollOutcome>(outcome).poll.options.size();

@@ -4,6 +4,7 @@
 #include "catch_any.h"
 #include "gallery/staged_states.h"
 #include "screens/draw.h"
+#include "text/messages.h"
 
 // Rules that hold for every screen, in every language, on every panel: read
 // from what the screens themselves say they show.
@@ -68,6 +69,15 @@ TEST_CASE("every situation is among the screens that are audited") {
         INFO("situation " << i);
         CHECK(seen[i]);
     }
+}
+
+TEST_CASE("the journal has words for everything that the facilitator does") {
+    for (auto const& staged : gallery::staged_states())
+        for (auto const& entry : staged.state.record.journal)
+            for (std::string const language : {"ar", "fr", "en"}) {
+                CAPTURE(staged.name, entry.action, language);
+                REQUIRE(text::has_message(language, "journal." + entry.action));
+            }
 }
 
 TEST_CASE("every target is at least 12.7 mm either way") {
