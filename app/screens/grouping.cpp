@@ -47,7 +47,7 @@ void draw_turn(Board& board, Rect const& strip, bool forward, int page, bool ena
 }
 
 int columns_in(Metrics const& m, float width) {
-    float const least = std::max(m.mm(m.compact() ? 55.F : 84.F), m.body() * 9);
+    float const least = std::max(m.mm(m.compact() ? 55.F : 84.F), m.body() * 8);
     return std::max(2, static_cast<int>((width + m.gap()) / (least + m.gap())));
 }
 

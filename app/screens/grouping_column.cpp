@@ -120,7 +120,7 @@ bool draw_head(Board& board, Rect area, Head const& head, bool pressable) {
         ui.note(std::move(element));
     if (pressable && ui.held(head.key, area)) ui.fill(area, ui.theme().current, m.button_corner());
     if (pressable && board.view.chosen) draw_welcome(board, area, head.key);
-    area = area.inset(m.mm(1.5F), 0);
+    area = area.inset(m.mm(m.compact() ? 1.5F : 3.F), 0);
     draw_head_signs(ui, area, head.count, head.editable && pressable);
     draw_head_words(ui, area, head);
     return pressed;

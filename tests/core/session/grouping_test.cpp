@@ -63,7 +63,8 @@ TEST_CASE("a tap chooses an idea, another lets it go") {
 
 TEST_CASE("a new theme goes by its first idea's words until it has a name") {
     SortingStage stage;
-    stage.does(GroupAlone{stage.ids[3]}, MoveIdea{stage.ids[0], stage.theme(2)});
+    stage.does(GroupAlone{stage.ids[3]});
+    stage.does(MoveIdea{stage.ids[0], stage.theme(2)});
     REQUIRE(stage.groups().themes.size() == 3);
     CHECK(stage.title(2) == stage.words(stage.ids[3]));
     stage.names(stage.theme(2), "  Vendre ");
