@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "budget/rules.h"
 #include "budget/supporters.h"
 #include "cli/tally_words.h"
 #include "text/messages.h"

@@ -3,6 +3,7 @@
 
 #include "cli/tally_words.h"
 #include "meaning/meaning.h"
+#include "meaning/overall.h"
 #include "text/messages.h"
 
 namespace jemaa::cli {
@@ -115,10 +116,9 @@ struct InsightWords {
 
 std::string words_for_insight(Counted const& counted, std::string_view language) {
     auto const& poll = counted.poll;
-    if (!poll.results || poll.results->ballots.empty()) return {};
+    if (!poll.results || meaning::possible_only(*poll.results).ballots.empty()) return {};
     auto const meaning =
         meaning::meaning_of(*poll.results, poll.merges, counted.rule, poll.criteria);
-    if (meaning.certainty.rooms.rooms == 0) return {};
     InsightWords words{counted, meaning, language};
     words.tell_agreement();
     words.tell_position();

@@ -1,5 +1,6 @@
 #include <variant>
 
+#include "budget/rules.h"
 #include "cli/tally_words.h"
 #include "text/messages.h"
 

@@ -153,9 +153,9 @@ void draw_table(ClosedVote const& closed, budget::PollElection const& poll,
     Rect const foot = area.cut_bottom(m.body() * 1.6F);
     std::string const why = why_stopped(outcome, ui);
     ui.note({.key = "why", .role = Role::text, .name = why, .rect = foot});
-    ui.write(
-        foot, {why, ""},
-        {.size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1});
+    Look const look{
+        .size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1};
+    ui.write(foot, {why, ""}, fitting(ui, {why, ""}, look, foot, m.mm(3.5F)));
     float const head = std::min(std::max(m.mm(14), m.small() * 3), area.h * 0.3F);
     cut_row_buttons(ui, area, votes.size(), head + m.mm(1.5F));
     draw_header(closed, decisions, ui, option_rest(ui, area.cut_top(head)));
