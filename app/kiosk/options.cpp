@@ -14,8 +14,9 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
     std::string millimetres;
     CLI::App app("Jemaa: a kiosk for deciding together around one screen", "jemaa-kiosk");
     app.add_option("file", o.file, "The workshop file, NAME.jemaa; made if it is not there");
-    auto* const sample = app.add_option(
-        "--sample", o.sample, "Start from a built-in workshop: batna, ways-to-vote, ways-to-agree");
+    auto* const sample = app.add_option("--sample", o.sample,
+                                        "Start from a built-in workshop: batna, batna-day, "
+                                        "constantine, ways-to-vote, ways-to-agree");
     app.add_option("--template", o.template_file, "Start from a workshop template (TOML)")
         ->excludes(sample);
     app.add_option("--shared", o.shared_folder,

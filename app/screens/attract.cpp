@@ -115,8 +115,10 @@ void draw_attract(session::State const& state, Ui& ui, Actions& actions) {
     draw_band(ui, area.cut_bottom(band));
     area = area.inset(area.w * (m.compact() ? 0.04F : 0.085F), m.gap());
 
-    Button const facilitator{
-        .key = "facilitator", .label = ui.say("attract.facilitator"), .icon = Icon::lock};
+    bool const self_run = state.agenda->self_run;
+    Button const facilitator{.key = "facilitator",
+                             .label = ui.say(self_run ? "attract.lead" : "attract.facilitator"),
+                             .icon = self_run ? Icon::forward : Icon::lock};
     Rect foot = area.cut_bottom(m.target());
     if (button(ui, foot.cut_end(button_width(ui, facilitator)), facilitator))
         actions.push_back(session::AskFacilitator{});

@@ -1,169 +1,21 @@
 #include <algorithm>
 #include <utility>
 
-#include "domain/field.h"
 #include "screens/console_agenda.h"
+#include "screens/console_commands.h"
 #include "screens/console_seal.h"
-#include "screens/console_time.h"
-#include "screens/figure.h"
+#include "screens/console_watch.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
-#include "session/grouping.h"
-#include "session/line.h"
 #include "session/rounds.h"
-#include "session/statement.h"
 #include "session/update.h"
 #include "ui/button.h"
-#include "ui/progress.h"
 
 namespace jemaa::screens {
 
 using namespace ui;
 
 namespace {
-
-void draw_turnout(session::State const& state, std::string const& key, Ui& ui, Rect area) {
-    auto const& m = ui.metrics();
-    int const cast = session::ballots_cast(state.record, key);
-    int const people = session::attendance_total(state.record);
-    if (people == 0) {
-        draw_figure(ui, area,
-                    {"figure", text::number(state.language, cast), ui.say("console.voted")});
-        return;
-    }
-    ui.fill(area, ui.theme().surface, m.corner());
-    ui.outline(area, ui.theme().border, m.line(), m.corner());
-    area = area.inset(m.mm(4));
-    Rect const words = area.cut_bottom(m.body() * 1.6F);
-    std::string const figure = std::to_string(cast) + "/" + std::to_string(people);
-    std::string const label = ui.say(cast < people ? "console.voted" : "waiting.all_voted");
-    progress_ring(ui, area,
-                  {.key = "turnout",
-                   .name = label,
-                   .figure = figure,
-                   .share = std::min(1.F, static_cast<float>(cast) / static_cast<float>(people))});
-    ui.write(words, {label, ""},
-             {.size = m.body(),
-              .colour = ui.theme().ink_soft,
-              .align = text::Align::center,
-              .stand = Stand::middle,
-              .most_lines = 1});
-}
-
-// What the step gathers, as a figure; false for a step that gathers nothing.
-bool draw_step_figure(session::State const& state, Ui& ui, Rect area) {
-    auto const& step = step_of(state);
-    if (std::holds_alternative<agenda::Vote>(step.kind)) {
-        draw_turnout(state, step.key, ui, area);
-        return true;
-    }
-    if (std::holds_alternative<agenda::Ideas>(step.kind)) {
-        auto const ideas =
-            static_cast<std::int64_t>(session::ideas_of(state.record, step.key).size());
-        draw_figure(
-            ui, area,
-            {"figure", text::number(state.language, ideas), ui.say_n("console.ideas", ideas), 2});
-        return true;
-    }
-    if (std::holds_alternative<agenda::Welcome>(step.kind)) {
-        int const people = session::attendance_total(state.record);
-        draw_figure(ui, area,
-                    {"figure", text::number(state.language, people),
-                     ui.say("console.attendance.label"), 2});
-        return true;
-    }
-    return false;
-}
-
-// What the facilitator watches during the current step.
-void draw_watch(session::State const& state, Ui& ui, Rect area, Actions& actions) {
-    auto const& m = ui.metrics();
-    float const width = std::min(area.w * 0.5F, m.mm(90));
-    area.h = std::min(area.h, m.mm(78));
-    Rect const first{area.x, area.y, width, area.h};
-    if (draw_step_figure(state, ui, first)) area.cut_start(width + m.gap());
-    draw_time(state, ui, {area.x, area.y, std::min(area.w, width), area.h}, actions);
-}
-
-Command side_command(session::State const& state, Ui& ui) {
-    auto const& step = step_of(state);
-    if (std::holds_alternative<agenda::Welcome>(step.kind))
-        return {{.key = "attendance", .label = ui.say("console.attendance"), .icon = Icon::people},
-                session::OpenAttendance{}};
-    if (std::holds_alternative<agenda::Findings>(step.kind))
-        return {{.key = "room", .label = ui.say("console.findings"), .icon = Icon::wall},
-                session::ShowRoom{}};
-    if (std::holds_alternative<agenda::Wall>(step.kind))
-        return {{.key = "room", .label = ui.say("console.wall"), .icon = Icon::wall},
-                session::ShowRoom{}};
-    if (std::holds_alternative<agenda::Grouping>(step.kind))
-        return {{.key = "room", .label = ui.say("console.grouping"), .icon = Icon::grouping},
-                session::ShowRoom{}};
-    if (std::holds_alternative<agenda::Statement>(step.kind))
-        return {{.key = "room", .label = ui.say("console.statement"), .icon = Icon::wall},
-                session::ShowRoom{}};
-    if (std::holds_alternative<agenda::Lines>(step.kind))
-        return {{.key = "room", .label = ui.say("console.lines"), .icon = Icon::wall},
-                session::ShowRoom{}};
-    if (std::holds_alternative<agenda::Plan>(step.kind))
-        return {{.key = "room", .label = ui.say("console.plan"), .icon = Icon::time_line},
-                session::ShowRoom{}};
-    if (std::holds_alternative<agenda::Results>(step.kind))
-        return {{.key = "room", .label = ui.say("console.results"), .icon = Icon::results},
-                session::ShowRoom{}};
-    return {{.key = "export", .label = ui.say("console.export"), .icon = Icon::export_file},
-            session::OpenExport{}};
-}
-
-// A vote to which neither the template nor the room gives anything to choose.
-bool lacks_options(session::State const& state) {
-    auto const& step = step_of(state);
-    auto const* vote = std::get_if<agenda::Vote>(&step.kind);
-    if (!vote || !vote->options.empty() || !vote->repeats.empty()) return false;
-    if (!vote->statement_from.empty())
-        return session::versions_of(state.record, vote->statement_from).empty();
-    if (!session::lines_of(state, vote->lines_from).empty()) return false;
-    return session::joining(state, step).empty();
-}
-
-// A vote about a budget on lines of which some have no cost yet.
-bool lacks_costs(session::State const& state) {
-    auto const* vote = std::get_if<agenda::Vote>(&step_of(state).kind);
-    return vote && !session::lines_without_cost(state, *vote).empty();
-}
-
-// What keeps the current step from being started; or the step's own words.
-std::string sentence_of(session::State const& state, Ui const& ui) {
-    if (lacks_options(state)) return ui.say("console.no_options");
-    if (lacks_costs(state)) return ui.say("console.no_costs");
-    return step_of(state).prompt.in(state.language);
-}
-
-std::optional<Command> main_command(session::State const& state, Ui& ui) {
-    int const at = session::current_step(state);
-    auto const& steps = state.agenda->steps;
-    bool const last = at + 1 == static_cast<int>(steps.size());
-    if (session::is_running(state, at)) {
-        if (std::holds_alternative<agenda::Vote>(step_of(state).kind))
-            return primary_command("close_vote", ui.say("console.close_vote"), Icon::vote,
-                                   session::CloseStep{});
-        if (last)
-            return primary_command("close", ui.say("console.close"), Icon::check,
-                                   session::CloseStep{});
-        return primary_command("next", ui.say("console.next"), Icon::forward, session::NextStep{});
-    }
-    if (session::may_ask_again(state))
-        return primary_command("start_step", ui.say("console.ask_again"), Icon::vote,
-                               session::StartStep{});
-    if (session::is_closed(state, at)) {
-        if (last) return std::nullopt;
-        return primary_command("next", ui.say("console.next"), Icon::forward, session::NextStep{});
-    }
-    auto start =
-        primary_command("start_step", ui.say("console.start"), Icon::play, session::StartStep{});
-    start.button.enabled = !lacks_options(state) && !lacks_costs(state);
-    return start;
-}
 
 void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
     auto const& m = ui.metrics();
@@ -265,19 +117,6 @@ void draw_bottom(session::State const& state, Ui& ui, Rect bar, Actions& actions
                       session::AskReopen{}},
                      actions);
     if (!m.compact()) place_button(ui, row, cards, actions);
-}
-
-// What the step asks of the room, or what it still lacks.
-std::string sentence_of(session::State const& state, Ui const& ui) {
-    auto const& step = step_of(state);
-    auto const* const vote = std::get_if<agenda::Vote>(&step.kind);
-    bool const about_statement = vote && !vote->statement_from.empty();
-    if (lacks_options(state))
-        return ui.say(about_statement ? "console.no_statement" : "console.no_options");
-    if (about_statement && session::is_closed(state, session::current_step(state)) &&
-        !session::may_ask_again(state))
-        return ui.say("console.statement_asked");
-    return step.prompt.in(state.language);
 }
 
 }  // namespace

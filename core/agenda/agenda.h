@@ -130,6 +130,7 @@ struct AgendaStep {
     LocalizedText title;   ///< in the agenda
     LocalizedText prompt;  ///< the question or sentence put to the room
     StepKind kind;
+    LocalizedText guide{};  ///< what whoever leads does now; may be empty
 };
 
 struct Agenda {
@@ -139,6 +140,7 @@ struct Agenda {
     LocalizedText source;   ///< where the sample's facts come from; may be empty
     std::vector<LanguageTag> languages;
     std::vector<AgendaStep> steps;
+    bool self_run = false;  ///< without a facilitator: the console needs no PIN
 };
 
 /// A larger template is refused, unread.

@@ -73,6 +73,7 @@ void read_workshop(TableReader& root, Agenda& agenda) {
     agenda.cluster = workshop.text("cluster", Need::required);
     agenda.title = workshop.text("title", Need::required);
     agenda.source = workshop.text("source", Need::optional);
+    agenda.self_run = workshop.yes_or_no("self_run");
     workshop.finish();
 }
 
@@ -121,6 +122,7 @@ AgendaStep read_step(toml::table const& table, Reading& reading) {
     step.minutes = reader.number("minutes", minutes, 0);
     step.title = reader.text("title", Need::required);
     step.prompt = reader.text("prompt", need_of_prompt(step.kind));
+    step.guide = reader.text("guide", Need::optional);
     reader.finish();
     reading.lines_in[key.text] = lines_offered(step.kind, reading);
     if (!key.text.empty()) reading.steps_before.emplace(key.text, kind.text);

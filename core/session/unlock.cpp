@@ -156,6 +156,8 @@ void admit(Turn& turn, Unlock::Purpose purpose, bool assists) {
 void ask_facilitator(Turn& turn, Unlock::Purpose purpose) {
     State& state = turn.state;
     if (awaits_answer(state.situation)) return;
+    if (!state.facilitator.unlocked && state.agenda->self_run)
+        admit(turn, Unlock::Purpose::console);
     if (!state.facilitator.unlocked) return open_unlock(state, purpose);
     if (purpose == Unlock::Purpose::leave && state.facilitator.assists)
         ask_to_raise(turn);
