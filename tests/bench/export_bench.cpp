@@ -5,8 +5,9 @@
 //   marks    reading the ballots, numbering them by what they say, the table
 //   whole    every table of the workshop, counting its polls, onto the disk
 //
-// Bar: 1 for the marks; the program fails when it does not hold. With --short
-// it measures a hundred thousand marks.
+// Bar: 1 for the marks; the program fails when it does not hold. With --short it
+// measures a hundred thousand marks instead of a million, whose file takes
+// minutes to make.
 
 #include <algorithm>
 #include <chrono>

@@ -41,6 +41,8 @@ std::vector<Ballot> read_ballots(Queries& queries, Id const& poll, std::int64_t 
         if (ballots.empty() || ballots.back().id != id) ballots.push_back({id, poll, {}, category});
         if (!mark.option.is_nil()) ballots.back().marks.push_back(mark);
     }
+    // The rows come as they lie; sorting whole ballots is less than sorting marks.
+    std::ranges::sort(ballots, {}, &Ballot::id);
     return ballots;
 }
 
