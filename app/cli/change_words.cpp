@@ -53,7 +53,7 @@ std::string words_for_changes(Counted const& counted, std::string_view language)
     auto const* const after = std::get_if<tally::Outcome>(&counted.outcome);
     if (!counted.poll.former || !after) return {};
     auto const& earlier = *counted.poll.former;
-    auto const decided = decide(earlier.ballots, counted.rule);
+    auto const decided = meaning::decide(earlier.ballots, counted.rule);
     auto const* const before = decided ? std::get_if<tally::Outcome>(&*decided) : nullptr;
     if (!before || before->ballots == 0 || after->ballots == 0) return {};
     auto lines = message(language, "tally.changes", {{"poll", earlier.key}}) + "\n";

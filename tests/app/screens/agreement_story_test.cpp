@@ -1,7 +1,9 @@
 #include "app/screens/room_with_kiosk.h"
 #include "domain/field.h"
+#include "meaning/counted_poll.h"
 #include "session/rounds.h"
 #include "session/statement.h"
+#include "session/update.h"
 
 // A room comes to agree on a whole kiosk: a further round, the statement in two
 // languages, no consent, a new version, consent.

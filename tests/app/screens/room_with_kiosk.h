@@ -37,10 +37,6 @@ public:
         }
         found(sample, "batna.toml");
     }
-    struct Template {
-        std::string toml;
-    };
-    explicit RoomWithKiosk(Template const& own) { found(own.toml, "own.toml"); }
     explicit RoomWithKiosk(Sample const& sample) {
         found(std::string(resource("assets/samples/" + sample.name).value()), sample.name);
     }

@@ -3,6 +3,7 @@
 #include "catch_any.h"
 #include "core/session/voting_room.h"
 #include "domain/field.h"
+#include "meaning/counted_poll.h"
 
 namespace jemaa::session {
 namespace {
@@ -145,7 +146,8 @@ TEST_CASE("of a running second round nothing is seen; the first result stays") {
     view.vote = "vote";
     view.poll = second.poll.id;
     stage.state.situation = view;
-    stage.happens(ResultsLoaded{second});
+    stage.happens(ResultsLoaded{
+        std::make_shared<meaning::CountedPoll const>(meaning::counted(second, {}, {}))});
     CHECK_FALSE(stage.now<ResultsView>().counted);
     view.poll = first_poll(stage);
     stage.state.situation = view;
@@ -164,7 +166,7 @@ TEST_CASE("the result of a further round comes with the one before") {
     REQUIRE(stage.shows<ResultsView>());
     REQUIRE(stage.now<ResultsView>().counted);
     REQUIRE(stage.now<ResultsView>().former_counted);
-    CHECK(stage.now<ResultsView>().counted->ballots.size() == 1);
+    CHECK(stage.now<ResultsView>().counted->results.ballots.size() == 1);
     CHECK(stage.now<ResultsView>().former_counted->results.ballots.size() == 2);
     stage.does(ShowChanges{});
     CHECK(stage.now<ResultsView>().changes);

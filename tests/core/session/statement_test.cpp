@@ -3,6 +3,7 @@
 #include "catch_any.h"
 #include "core/session/voting_room.h"
 #include "domain/field.h"
+#include "meaning/counted_poll.h"
 
 namespace jemaa::session {
 namespace {

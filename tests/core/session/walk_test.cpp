@@ -4,6 +4,7 @@
 #include "catch_any.h"
 #include "core/session/walker.h"
 #include "domain/field.h"
+#include "meaning/counted_poll.h"
 #include "session/rounds.h"
 
 using namespace jemaa;
