@@ -66,11 +66,59 @@ void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
     if (ui.measure({since, ""}, soft).width <= bar.w) ui.write(bar, {since, ""}, soft);
 }
 
-void place_button(Ui& ui, Rect& row, Command const& command, Actions& actions) {
-    Button spec = command.button;
-    if (button_width(ui, spec) > row.w) spec.name = std::exchange(spec.label, {});  // only its sign
-    if (button(ui, row.cut_start(button_width(ui, spec)), spec)) actions.push_back(command.action);
-    row.cut_start(ui.metrics().mm(3));
+float width_of(Ui& ui, std::vector<Command> const& commands) {
+    float width = 0;
+    for (auto const& command : commands)
+        width += button_width(ui, command.button) + ui.metrics().mm(3);
+    return width;
+}
+
+// Side by side. Where there is no room for all words, the first ones show only
+// their signs.
+void place_buttons(Ui& ui, Rect row, std::vector<Command> commands, Actions& actions) {
+    for (auto& command : commands) {
+        if (width_of(ui, commands) <= row.w + ui.metrics().mm(3)) break;
+        command.button.name = std::exchange(command.button.label, {});
+    }
+    for (auto const& command : commands) {
+        if (button(ui, row.cut_start(button_width(ui, command.button)), command.button))
+            actions.push_back(command.action);
+        row.cut_start(ui.metrics().mm(3));
+    }
+}
+
+// What the facilitator can do with the closed step, or the one not begun.
+std::optional<Command> second_command(session::State const& state, Ui const& ui) {
+    int const at = session::current_step(state);
+    bool const last = at + 1 == static_cast<int>(state.agenda->steps.size());
+    bool const untouched = !session::is_running(state, at) && !session::is_closed(state, at);
+    if ((untouched && !last) || session::may_ask_again(state))
+        return Command{{.key = "next", .label = ui.say("console.next"), .icon = Icon::forward},
+                       session::NextStep{}};
+    if (session::may_vote_again(state))
+        return Command{
+            {.key = "vote_again", .label = ui.say("console.vote_again"), .icon = Icon::reopen},
+            session::AskVoteAgain{}};
+    if (session::may_reopen(state))
+        return Command{{.key = "reopen", .label = ui.say("console.reopen"), .icon = Icon::reopen},
+                       session::AskReopen{}};
+    return std::nullopt;
+}
+
+std::vector<Command> other_commands(session::State const& state, Ui const& ui) {
+    std::vector<Command> commands{{{.key = "undo",
+                                    .label = ui.say("console.undo"),
+                                    .icon = Icon::undo,
+                                    .enabled = !state.undo.empty()},
+                                   session::UndoAction{}}};
+    if (session::current_step(state) > 0)
+        commands.push_back(
+            {{.key = "previous", .label = ui.say("console.previous"), .icon = Icon::back},
+             session::PreviousStep{}});
+    commands.push_back({{.key = "cards", .label = ui.say("console.cards"), .icon = Icon::cards},
+                        session::OpenCards{}});
+    if (auto const second = second_command(state, ui)) commands.push_back(*second);
+    return commands;
 }
 
 void draw_bottom(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
@@ -82,41 +130,7 @@ void draw_bottom(session::State const& state, Ui& ui, Rect bar, Actions& actions
         if (button(ui, row.cut_end(width), main->button)) actions.push_back(main->action);
         row.cut_end(m.mm(3));
     }
-    Command cards{{.key = "cards", .label = ui.say("console.cards"), .icon = Icon::cards},
-                  session::OpenCards{}};
-    if (m.compact()) {  // its place is kept, whatever the others need
-        cards.button.name = std::exchange(cards.button.label, {});
-        Rect const place = row.cut_end(button_width(ui, cards.button));
-        if (button(ui, place, cards.button)) actions.push_back(cards.action);
-        row.cut_end(m.mm(3));
-    }
-    Button undo{.key = "undo",
-                .label = ui.say("console.undo"),
-                .icon = Icon::undo,
-                .enabled = !state.undo.empty()};
-    place_button(ui, row, {undo, session::UndoAction{}}, actions);
-    if (session::current_step(state) > 0)
-        place_button(ui, row,
-                     {{.key = "previous", .label = ui.say("console.previous"), .icon = Icon::back},
-                      session::PreviousStep{}},
-                     actions);
-    if (session::may_ask_again(state))
-        place_button(ui, row,
-                     {{.key = "next", .label = ui.say("console.next"), .icon = Icon::forward},
-                      session::NextStep{}},
-                     actions);
-    else if (session::may_vote_again(state))
-        place_button(
-            ui, row,
-            {{.key = "vote_again", .label = ui.say("console.vote_again"), .icon = Icon::reopen},
-             session::AskVoteAgain{}},
-            actions);
-    else if (session::may_reopen(state))
-        place_button(ui, row,
-                     {{.key = "reopen", .label = ui.say("console.reopen"), .icon = Icon::reopen},
-                      session::AskReopen{}},
-                     actions);
-    if (!m.compact()) place_button(ui, row, cards, actions);
+    place_buttons(ui, row, other_commands(state, ui), actions);
 }
 
 }  // namespace
@@ -146,7 +160,7 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
     if (button(ui, row.cut_start(std::min(button_width(ui, hand_over), room)), hand_over))
         actions.push_back(session::LockConsole{});
     row.cut_start(m.mm(3));
-    place_button(ui, row, side_command(state, ui), actions);
+    place_buttons(ui, row, {side_command(state, ui)}, actions);
 }
 
 }  // namespace jemaa::screens

@@ -75,7 +75,7 @@ void draw_watch(session::State const& state, Ui& ui, Rect area, Actions& actions
     area.h = std::min(area.h, m.mm(78));
     Rect const first{area.x, area.y, width, area.h};
     if (draw_step_figure(state, ui, first)) area.cut_start(width + m.gap());
-    draw_time(state, ui, {area.x, area.y, std::min(area.w, width), area.h}, actions);
+    draw_time(state, ui, {area.x, area.y, std::min(area.w, m.mm(130)), area.h}, actions);
 }
 
 }  // namespace jemaa::screens

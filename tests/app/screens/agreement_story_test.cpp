@@ -11,6 +11,13 @@ using namespace jemaa;
 
 namespace {
 
+std::string without_isolates(std::string text) {
+    for (std::string const mark : {"\u2068", "\u2069"})
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark))
+            text.erase(at, mark.size());
+    return text;
+}
+
 void taps(RoomWithKiosk& room, std::vector<std::string> const& keys) {
     for (auto const& key : keys) room.tap(key);
 }
@@ -70,10 +77,10 @@ TEST_CASE("a room votes again and sees what its discussion changed") {
     CHECK(room.finger->value("bar.0") == "2");
     room.tap("changes");
     CHECK(room.finger->name("bar.0") == "Des jeunes qui apprennent le métier");
-    CHECK(room.finger->value("bar.0") == "1 → 2, monte, place 2 → 1");
-    CHECK(room.finger->value("bar.1") == "2 → 1, descend, place 1 → 2");
+    CHECK(without_isolates(room.finger->value("bar.0")) == "1 → 2, monte, place 2 → 1");
+    CHECK(without_isolates(room.finger->value("bar.1")) == "2 → 1, descend, place 1 → 2");
     room.tap("language.ar");
-    CHECK(room.finger->value("bar.0").find("1 ← 2") != std::string::npos);
+    CHECK(without_isolates(room.finger->value("bar.0")).find("1 ← 2") != std::string::npos);
     taps(room, {"changes", "done"});
     CHECK(room.shell->state().record.journal.back().action == "show");
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "app/ui/offscreen.h"
@@ -26,6 +27,12 @@ ui::Elements elements_of(Offscreen& screen, session::State const& state) {
     for (int frame = 0; frame < 2; ++frame)  // what scrolls knows its height then
         screens::draw(state, screen.ui, nullptr);
     return screen.ui.elements();
+}
+
+// How much of a list fits differs between languages.
+bool scrolls(ui::Elements const& elements) {
+    return std::ranges::any_of(
+        elements, [](ui::Element const& element) { return element.key.ends_with(".down"); });
 }
 
 template <typename Check>
@@ -164,6 +171,7 @@ TEST_CASE(
             bool const left = f->rect.x + f->rect.w / 2 < middle;
             CHECK((a->rect.x + a->rect.w / 2 > middle) == left);
         }
-        CHECK(french.size() == arabic.size());
+        INFO(staged.name);
+        if (!scrolls(french) && !scrolls(arabic)) CHECK(french.size() == arabic.size());
     }
 }

@@ -61,7 +61,7 @@ struct Sorting : RoomWithKiosk {
                      {to.x + to.w / 2, tall ? to.bottom() - from.h / 2 : to.y + to.h / 2});
     }
     bool is_in(std::string const& words, std::size_t theme) const {
-        auto const& ideas = groups().themes.at(theme).ideas;
+        auto const ideas = groups().themes.at(theme).ideas;
         return std::find(ideas.begin(), ideas.end(), idea(words)) != ideas.end();
     }
 };

@@ -37,10 +37,11 @@ void fund(RoomWithKiosk& room) {
     room.tap("next");
     room.tap("start_step");
     room.tap("hand_over");
-    for (int person = 0; person < 3; ++person)
-        for (auto const* key :
-             {"choose.fr", "start", "option.0", "option.1", "review", "cast", "done"})
-            room.tap(key);
+    for (int person = 0; person < 3; ++person) {
+        for (auto const* key : {"choose.fr", "start", "option.0", "option.1"}) room.tap(key);
+        if (room.sees("next")) room.tap("next");
+        for (auto const* key : {"review", "cast", "done"}) room.tap(key);
+    }
     room.unlock();
     room.tap("next");
     room.tap("confirm_yes");

@@ -173,7 +173,8 @@ TEST_CASE("a sealed file takes no findings, and its seal stays good") {
     TemporaryFolder const folder;
     FieldDay const day;
     auto const path = day.make_file(folder.path(), 1);
-    REQUIRE(append(*opened(path), Step{random_id(), day.workshop.id, "study", "findings", 3}));
+    REQUIRE(append(*opened(path), Step{derived_id(day.workshop.id, "study"), day.workshop.id,
+                                       "study", "findings", 3}));
     (void)sealed(path);
     auto const findings = expect(findings_in_csv(csv, "a.csv"));
     CHECK(code_of(bring_in(*opened(path), findings, "", noon)) == ErrorCode::bad_argument);

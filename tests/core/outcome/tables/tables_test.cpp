@@ -110,7 +110,7 @@ TEST_CASE("each poll of a step has a name of its own, and options know their ite
     auto const facts = whole_workshop();
     auto const polls = table(facts, "polls.csv");
     CHECK(column(polls, "poll") == CsvRow{"choose", "choose/2"});
-    CHECK(column(polls, "round") == CsvRow{"", "2"});
+    CHECK(column(polls, "round") == CsvRow{"1", "2"});
     CHECK(column(polls, "rule") == CsvRow{"dots", "score_mean"});
     CHECK(column(polls, "settings") == CsvRow{"dots=5 per_option=3", "best=3"});
     CHECK(column(polls, "ballots") == CsvRow{"3", "12"});
