@@ -43,8 +43,9 @@ void fund(RoomWithKiosk& room) {
         for (auto const* key : {"review", "cast", "done"}) room.tap(key);
     }
     room.unlock();
-    room.tap("next");
+    room.tap("close_vote");
     room.tap("confirm_yes");
+    room.tap("next");
     room.tap("start_step");
     room.tap("room");
 }

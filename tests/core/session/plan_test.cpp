@@ -44,8 +44,9 @@ TEST_CASE("what a running vote would choose is never asked, and an answer to it 
     stage.runs("fund");
     stage.opens_console();
     stage.goes_to("plan");  // closes it
-    stage.state.record.revisions.at({step_id(stage.state.record, "fund"), field::status}).value =
-        field::running;
+    auto& revisions = stage.state.record.revisions;
+    revisions.at({step_id(stage.state.record, "fund"), field::status}).value = field::running;
+    revisions.at({poll_id(stage.state.record, "fund"), field::status}).value = field::running;
     stage.does(ShowRoom{});
     REQUIRE(stage.shows<PlanView>());
     CHECK(stage.times_asked<FindChosen>() == 0);
@@ -59,6 +60,7 @@ TEST_CASE("what a vote chose can fail to be read, and be asked for again") {
     stage.runs("fund");
     stage.opens_console();
     stage.goes_to("plan");
+    stage.does(ShowRoom{}, GoBack{});  // seen, and that is on disk
     stage.disk_is_full = true;
     stage.does(ShowRoom{});
     REQUIRE(stage.now<PlanView>().error);
