@@ -42,8 +42,9 @@ TEST_CASE("no card votes twice unseen") {
     FieldDay const day;
     auto const file = day.make_file(folder.path(), 1);
     raw::execute(file,
-                 "UPDATE card_use SET card = (SELECT card FROM card_use AS c WHERE c.slot = 1)"
-                 " WHERE slot = 4 AND poll IN (SELECT id FROM poll WHERE key = '')");
+                 "UPDATE card_use SET card = (SELECT card FROM card_use AS c"
+                 " WHERE c.slot = 1 AND c.poll = card_use.poll) WHERE slot = 4 AND poll IN (SELECT "
+                 "id FROM poll WHERE key = '')");
     CHECK(code_of(merge(*new_diagnostic(folder / "all.jemaa"), file, later)) == ErrorCode::damaged);
 }
 
