@@ -146,6 +146,21 @@ void repeat_earlier(Agenda const& agenda, Vote& vote, Line line, Mistakes& mista
     vote = std::move(repeated);
 }
 
+// What the template's findings say can be voted on as it stands there.
+void take_findings(Agenda const& agenda, Vote& vote, Line line, Mistakes& mistakes) {
+    int const at = find_step(agenda, vote.ideas_from);
+    if (at < 0) return;
+    auto const* const told =
+        std::get_if<Findings>(&agenda.steps[static_cast<std::size_t>(at)].kind);
+    if (!told) return;
+    for (auto const& finding : told->findings) {
+        if (std::ranges::find(vote.options, finding.about.key, &Choice::key) != vote.options.end())
+            mistakes.add(line, fmt::format("the option \"{}\" has the key of a finding; rename it",
+                                           finding.about.key));
+        vote.options.push_back(finding.about);
+    }
+}
+
 void read_steps(TableReader& root, Agenda& agenda) {
     auto const tables = root.tables("step", steps);
     for (auto const* const table : tables) root.reading().steps.insert(key_of(*table));
@@ -153,6 +168,8 @@ void read_steps(TableReader& root, Agenda& agenda) {
         auto step = read_step(*table, root.reading());
         if (auto* const vote = std::get_if<Vote>(&step.kind); vote && !vote->repeats.empty())
             repeat_earlier(agenda, *vote, table->source().begin.line, root.reading().mistakes);
+        else if (vote)
+            take_findings(agenda, *vote, table->source().begin.line, root.reading().mistakes);
         agenda.steps.push_back(std::move(step));
     }
 }

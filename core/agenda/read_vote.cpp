@@ -116,6 +116,16 @@ bool read_ask_category(TableReader& step) {
     return asks;
 }
 
+// The step whose ideas, themes or findings join the options.
+std::string read_source(TableReader& step) {
+    auto const ideas = read_reference(step, "ideas_from", Need::optional, {"wall", "grouping"});
+    auto const findings = read_reference(step, "findings_from", Need::optional, {"findings"});
+    if (!ideas.empty() && !findings.empty())
+        step.mistake(step.line(),
+                     "\"ideas_from\" and \"findings_from\" are both there; take one out");
+    return findings.empty() ? ideas : findings;
+}
+
 std::vector<Choice> read_options(TableReader& step, Range count, bool with_costs) {
     return read_tables<Choice>(step, "option", count, [&](TableReader& reader) {
         auto choice = read_choice(reader);
@@ -184,7 +194,7 @@ StepKind read_vote(TableReader& step) {
     auto const kind = ballot_kind_of(vote.rule, {});
     if (kind) read_settings(vote, *kind, step);
     if (takes_duels(vote.rule) && step.yes_or_no("duels")) vote.settings.numbers["duels"] = 1;
-    vote.ideas_from = read_reference(step, "ideas_from", Need::optional, {"wall", "grouping"});
+    vote.ideas_from = read_source(step);
     read_statement_asked(vote, step);
     vote.lines_from = read_reference(step, "lines_from", Need::optional, {"lines"});
     bool const alone = kind == BallotKind::consent;

@@ -69,6 +69,20 @@ Theme* theme_of(Record const& record, Grouped& grouped, Id const& idea) {
     return found == grouped.themes.end() ? nullptr : &*found;
 }
 
+// Those of a study that stand in the file and not in the template.
+std::vector<Id> findings_brought_in(Record const& record, std::string const& step,
+                                    agenda::Vote const& vote) {
+    Id const id = step_id(record, step);
+    std::vector<Id> found;
+    for (auto const& [item_id, item] : record.items) {
+        bool const told = item.kind == "finding" && item.step == id;
+        bool const known =
+            std::ranges::find(vote.options, item.key, &agenda::Choice::key) != vote.options.end();
+        if (told && !known && !is_hidden(record, item_id)) found.push_back(item_id);
+    }
+    return found;
+}
+
 }  // namespace
 
 Grouped grouped(State const& state, std::string_view step_key) {
@@ -148,6 +162,8 @@ std::vector<Id> joining(State const& state, agenda::AgendaStep const& vote) {
         std::ranges::copy_if(groups.loose, std::inserter(subjects, subjects.end()), is_chosen);
         return {subjects.begin(), subjects.end()};
     }
+    for (Id const& finding : findings_brought_in(record, from, std::get<agenda::Vote>(vote.kind)))
+        subjects.insert(finding);
     auto const merges = merges_among(record);
     for (auto const& [id, idea] : record.ideas) {
         Id const root = root_of(merges, id);

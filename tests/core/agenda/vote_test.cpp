@@ -108,4 +108,39 @@ TEST_CASE("a setting of another rule, or a missing one, is told with its line") 
     refuses(with_vote("schulze", ""), "unknown rule \"schulze\"");
 }
 
+TEST_CASE("a vote takes the findings of the template as its options") {
+    std::string const told = R"(
+[[step]]
+key = "told"
+kind = "findings"
+title.fr = "Diagnostic"
+prompt.fr = "Ceci"
+[[step.finding]]
+kind = "threat"
+key = "copper"
+pictogram = "🟤"
+title.fr = "Cuivre"
+[[step]]
+key = "true"
+kind = "vote"
+rule = "approval"
+findings_from = "told"
+title.fr = "Vrai"
+prompt.fr = "Vrai ?"
+)";
+    auto const agenda = with_vote("approval", "", "", told);
+    REQUIRE(agenda);
+    auto const& vote = std::get<Vote>(agenda->steps.back().kind);
+    CHECK(vote.ideas_from == "told");
+    REQUIRE(vote.options.size() == 1);
+    CHECK(vote.options[0].key == "copper");
+    CHECK(vote.options[0].title.in("fr") == "Cuivre");
+
+    std::string twice = told;
+    twice += "[[step.option]]\nkey = \"copper\"\npictogram = \"💎\"\ntitle.fr = \"Encore\"\n";
+    auto const refused = with_vote("approval", "", "", twice);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail.find("rename it") != std::string::npos);
+}
+
 }  // namespace jemaa::agenda

@@ -100,4 +100,27 @@ TEST_CASE("findings that the facilitator shows stay until they are taken away") 
     CHECK(stage.shows<Console>());
 }
 
+TEST_CASE("people vote on the template's findings and on those that were brought in") {
+    auto agenda = telling();
+    agenda::Vote vote;
+    vote.rule = "approval";
+    vote.ideas_from = "findings";
+    for (auto const& told : std::get<agenda::Findings>(agenda.steps[1].kind).findings)
+        vote.options.push_back(told.about);  // as the template's reader does
+    agenda.steps.insert(agenda.steps.begin() + 2,
+                        {"true", 5, french("Vrai"), french("Vrai ?"), vote});
+    Stage stage(agenda);
+    Item const another = brought(stage.state, "material");
+    Item const instead = brought(stage.state, "b");
+    for (Fact const& fact :
+         std::vector<Fact>{another, instead, said(another, "title.fr", "La matière")})
+        apply(stage.state.record, fact);
+    stage.runs("true");
+    auto const options = options_of(stage.state, "true");
+    REQUIRE(options.size() == 8);
+    CHECK(options[7].subject == another.id);
+    CHECK(option_title(stage.state, options[7], "fr") == "La matière");
+    CHECK(option_pictogram(stage.state, options[7]) == "💎");
+}
+
 }  // namespace jemaa::session
