@@ -55,6 +55,11 @@ agenda::AgendaStep const* coming_vote(State const& state, std::string_view from)
     return nullptr;
 }
 
+agenda::AgendaStep const* step_at(State const& state, std::string_view key) {
+    int const at = agenda::find_step(*state.agenda, key);
+    return at < 0 ? nullptr : &state.agenda->steps[static_cast<std::size_t>(at)];
+}
+
 bool has_everybody_voted(State const& state, std::string_view vote_key) {
     int const people = attendance_total(state.record);
     return people > 0 && ballots_cast(state.record, vote_key) >= people;

@@ -16,6 +16,16 @@ Kind const* current_as(State const& state) {
     return std::get_if<Kind>(&current(state).kind);
 }
 
+/// The step with this key; null when the agenda has none.
+agenda::AgendaStep const* step_at(State const& state, std::string_view key);
+
+/// What the step with this key is if it is of this kind, else null.
+template <typename Kind>
+Kind const* step_as(State const& state, std::string_view key) {
+    auto const* const step = step_at(state, key);
+    return step ? std::get_if<Kind>(&step->kind) : nullptr;
+}
+
 bool is_closed(State const& state, std::string_view key);
 bool has_started(State const& state, std::string_view key);  ///< runs or is closed
 

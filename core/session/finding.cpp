@@ -32,10 +32,7 @@ void put(std::vector<agenda::Finding>& findings, agenda::Finding finding) {
 }  // namespace
 
 std::vector<agenda::Finding> findings_of(State const& state, std::string_view step_key) {
-    int const at = agenda::find_step(*state.agenda, step_key);
-    if (at < 0) return {};
-    auto const& step = state.agenda->steps[static_cast<std::size_t>(at)];
-    auto const* told = std::get_if<agenda::Findings>(&step.kind);
+    auto const* told = step_as<agenda::Findings>(state, step_key);
     if (!told) return {};
     auto findings = told->findings;
     for (auto const& [id, item] : state.record.items)

@@ -14,12 +14,6 @@
 namespace jemaa::session {
 namespace {
 
-agenda::Grouping const* grouping_at(State const& state, std::string_view key) {
-    int const at = agenda::find_step(*state.agenda, key);
-    if (at < 0) return nullptr;
-    return std::get_if<agenda::Grouping>(&state.agenda->steps[static_cast<std::size_t>(at)].kind);
-}
-
 bool is_hidden(Record const& record, Id const& subject) {
     return !value_of(record, subject, field::hidden).empty();
 }
@@ -40,7 +34,7 @@ std::map<Id, Id> merges_among(Record const& record) {
 std::vector<Item> theme_items(State const& state, std::string_view step_key) {
     std::map<Id, std::size_t> begun;
     for (auto const& entry : state.record.journal) begun.emplace(entry.subject, begun.size());
-    auto const& known = grouping_at(state, step_key)->themes;
+    auto const& known = step_as<agenda::Grouping>(state, step_key)->themes;
     auto const place = [&](Item const& item) {
         auto const choice = std::ranges::find(known, item.key, &agenda::Choice::key);
         auto const entry = begun.find(item.id);
@@ -87,7 +81,7 @@ std::vector<Id> findings_brought_in(Record const& record, std::string const& ste
 
 Grouped grouped(State const& state, std::string_view step_key) {
     Grouped result;
-    auto const* step = grouping_at(state, step_key);
+    auto const* step = step_as<agenda::Grouping>(state, step_key);
     if (!step) return result;
     Record const& record = state.record;
     for (Item const& item : theme_items(state, step_key))
@@ -139,8 +133,9 @@ Title title_of(Record const& record, Theme const& theme, std::string_view langua
 LocalizedText title_of_theme(State const& state, Item const& item) {
     auto texts = texts_of(state.record, item.id, field::title).all();
     auto const step = state.record.steps.find(item.step);
-    auto const* grouping =
-        step == state.record.steps.end() ? nullptr : grouping_at(state, step->second.key);
+    auto const* grouping = step == state.record.steps.end()
+                               ? nullptr
+                               : step_as<agenda::Grouping>(state, step->second.key);
     if (!grouping || item.key.empty()) return LocalizedText(std::move(texts));
     auto const choice = std::ranges::find(grouping->themes, item.key, &agenda::Choice::key);
     if (choice != grouping->themes.end())
@@ -155,7 +150,7 @@ std::vector<Id> joining(State const& state, agenda::AgendaStep const& vote) {
     auto const is_chosen = [&](Id const& idea) {
         return value_of(record, idea, field::on_ballot) == vote.key;
     };
-    if (grouping_at(state, from)) {
+    if (step_as<agenda::Grouping>(state, from)) {
         auto const groups = grouped(state, from);
         for (Theme const& theme : groups.themes)
             if (!theme.ideas.empty()) subjects.insert(theme.id);

@@ -4,18 +4,13 @@
 #include <map>
 
 #include "domain/field.h"
+#include "session/course.h"
 #include "session/item.h"
 #include "session/merging.h"
 #include "session/update.h"
 
 namespace jemaa::session {
 namespace {
-
-agenda::Lines const* lines_at(State const& state, std::string_view key) {
-    int const at = agenda::find_step(*state.agenda, key);
-    if (at < 0) return nullptr;
-    return std::get_if<agenda::Lines>(&state.agenda->steps[static_cast<std::size_t>(at)].kind);
-}
 
 Line line_from(Record const& record, Item const& item) {
     auto const theme = id_from_hex(value_of(record, item.id, field::theme));
@@ -65,7 +60,7 @@ std::optional<Line> line_named(State const& state, Id const& id) {
 }
 
 std::vector<Line> lines_of(State const& state, std::string_view step_key, bool with_hidden) {
-    auto const* step = lines_at(state, step_key);
+    auto const* step = step_as<agenda::Lines>(state, step_key);
     if (!step) return {};
     Id const id = step_id(state.record, step_key);
     std::vector<Line> lines;
@@ -88,7 +83,7 @@ std::vector<Line> lines_without_cost(State const& state, agenda::Vote const& vot
 
 std::vector<LineTheme> themes_of(State const& state, std::string_view lines_step,
                                  std::string_view language) {
-    auto const* step = lines_at(state, lines_step);
+    auto const* step = step_as<agenda::Lines>(state, lines_step);
     if (!step || step->themes_of.empty()) return {};
     std::vector<LineTheme> themes;
     for (PollOption const& option : standing_options(state, step->themes_of))
@@ -106,7 +101,7 @@ std::vector<std::string> line_pictograms(State const& state, std::string_view st
     static std::vector<std::string> const usual{"💡",      "🛠️", "🎓", "🏛️", "📣", "✈️",
                                                 "🤝",   "💰",       "🏠", "📦",       "🌍", "🖥️",
                                                 "⚖️", "🎨",       "👥", "🌱"};
-    auto const* step = lines_at(state, step_key);
+    auto const* step = step_as<agenda::Lines>(state, step_key);
     return step && !step->pictograms.empty() ? step->pictograms : usual;
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "domain/field.h"
+#include "session/course.h"
 #include "session/grouping.h"
 #include "session/item.h"
 #include "session/rounds.h"
@@ -10,17 +11,12 @@
 namespace jemaa::session {
 namespace {
 
-agenda::Vote const* vote_at(State const& state, std::string_view key) {
-    int const step = agenda::find_step(*state.agenda, key);
-    if (step < 0) return nullptr;
-    return std::get_if<agenda::Vote>(&state.agenda->steps[static_cast<std::size_t>(step)].kind);
-}
-
 agenda::Vote const* vote_of(State const& state, PollOption const& option) {
     auto const poll = state.record.polls.find(option.poll);
     if (poll == state.record.polls.end()) return nullptr;
     auto const step = state.record.steps.find(poll->second.step);
-    return step == state.record.steps.end() ? nullptr : vote_at(state, step->second.key);
+    return step == state.record.steps.end() ? nullptr
+                                            : step_as<agenda::Vote>(state, step->second.key);
 }
 
 agenda::Choice const* choice_of(State const& state, PollOption const& option) {

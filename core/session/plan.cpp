@@ -39,9 +39,7 @@ bool is_among(std::vector<Line> const& lines, Id const& id) {
 }  // namespace
 
 agenda::Plan const* plan_at(State const& state, std::string_view step_key) {
-    int const at = agenda::find_step(*state.agenda, step_key);
-    if (at < 0) return nullptr;
-    return std::get_if<agenda::Plan>(&state.agenda->steps[static_cast<std::size_t>(at)].kind);
+    return step_as<agenda::Plan>(state, step_key);
 }
 
 PlannedAction action_from(State const& state, Item const& item) {

@@ -13,11 +13,8 @@ namespace jemaa::session {
 namespace {
 
 std::vector<std::string> criteria_of(State const& state, std::string const& vote_key) {
-    int const at = agenda::find_step(*state.agenda, vote_key);
-    if (at < 0) return {};
-    auto const& step = state.agenda->steps[static_cast<std::size_t>(at)];
     std::vector<std::string> keys;
-    if (auto const* vote = std::get_if<agenda::Vote>(&step.kind))
+    if (auto const* vote = step_as<agenda::Vote>(state, vote_key))
         for (auto const& criterion : vote->criteria) keys.push_back(criterion.key);
     return keys;
 }

@@ -13,18 +13,8 @@
 namespace jemaa::session {
 namespace {
 
-agenda::AgendaStep const* step_at(State const& state, std::string_view key) {
-    int const at = agenda::find_step(*state.agenda, key);
-    return at < 0 ? nullptr : &state.agenda->steps[static_cast<std::size_t>(at)];
-}
-
-agenda::Vote const* vote_at(State const& state, std::string_view key) {
-    auto const* const step = step_at(state, key);
-    return step ? std::get_if<agenda::Vote>(&step->kind) : nullptr;
-}
-
 Poll poll_of(State const& state, std::string_view vote_key, std::string const& key) {
-    auto const& vote = *vote_at(state, vote_key);
+    auto const& vote = *step_as<agenda::Vote>(state, vote_key);
     Id const step = step_id(state.record, vote_key);
     return {jemaa::poll_id(step, key), step, key, vote.rule, vote.settings};
 }
@@ -54,7 +44,7 @@ std::vector<PollOption> taken_over(std::vector<PollOption> options, Id const& po
 std::optional<Round> last_held(State const& state, std::string_view vote_key) {
     auto const rounds = closed_rounds(state.record, vote_key);
     if (!rounds.empty()) return rounds.back();
-    auto const* const vote = vote_at(state, vote_key);
+    auto const* const vote = step_as<agenda::Vote>(state, vote_key);
     return vote && !vote->repeats.empty() ? last_held(state, vote->repeats) : std::nullopt;
 }
 
@@ -82,7 +72,7 @@ std::vector<Round> closed_rounds(Record const& record, std::string_view vote_key
 }
 
 std::optional<Poll> coming_poll(State const& state, std::string_view vote_key) {
-    auto const* const vote = vote_at(state, vote_key);
+    auto const* const vote = step_as<agenda::Vote>(state, vote_key);
     if (!vote) return std::nullopt;
     auto const rounds = rounds_of(state.record, vote_key);
     if (!vote->statement_from.empty()) {
@@ -101,7 +91,7 @@ std::optional<Poll> coming_poll(State const& state, std::string_view vote_key) {
 
 std::vector<PollOption> coming_options(State const& state, std::string_view vote_key,
                                        Id const& poll) {
-    auto const* const vote = vote_at(state, vote_key);
+    auto const* const vote = step_as<agenda::Vote>(state, vote_key);
     if (!vote) return {};
     if (!vote->statement_from.empty()) {
         auto const versions = versions_of(state.record, vote->statement_from);
@@ -114,7 +104,7 @@ std::vector<PollOption> coming_options(State const& state, std::string_view vote
 }
 
 Id former_poll(State const& state, Round const& round, std::string_view vote_key) {
-    auto const* const vote = vote_at(state, vote_key);
+    auto const* const vote = step_as<agenda::Vote>(state, vote_key);
     if (!vote || statement_of(round.poll)) return {};
     std::optional<Round> former;
     for (auto const& earlier : closed_rounds(state.record, vote_key))

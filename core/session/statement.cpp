@@ -16,12 +16,6 @@
 namespace jemaa::session {
 namespace {
 
-agenda::Statement const* statement_at(State const& state, std::string_view key) {
-    int const at = agenda::find_step(*state.agenda, key);
-    if (at < 0) return nullptr;
-    return std::get_if<agenda::Statement>(&state.agenda->steps[static_cast<std::size_t>(at)].kind);
-}
-
 std::map<LanguageTag, std::string> newest_words(State const& state, std::string_view step) {
     auto const versions = versions_of(state.record, step);
     if (versions.empty()) return {};
@@ -55,7 +49,7 @@ void write_in(State& state, StatementEntry& entry, LanguageTag const& language) 
 
 // The vote whose first options are shown beside the words.
 std::string vote_behind(State const& state, std::string const& step) {
-    auto const* const statement = statement_at(state, step);
+    auto const* const statement = step_as<agenda::Statement>(state, step);
     if (!statement) return {};
     int const at = agenda::find_step(*state.agenda, statement->themes_from);
     if (at < 0) return {};

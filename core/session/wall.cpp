@@ -98,10 +98,7 @@ void show_hidden(State const& state, WallView& wall) {
 }  // namespace
 
 std::vector<Idea> ideas_on(State const& state, WallView const& wall) {
-    int const at = agenda::find_step(*state.agenda, wall.step);
-    if (at < 0) return {};
-    auto const& kind = state.agenda->steps[static_cast<std::size_t>(at)].kind;
-    auto const* step = std::get_if<agenda::Wall>(&kind);
+    auto const* step = step_as<agenda::Wall>(state, wall.step);
     if (!step) return {};
     auto ideas = ideas_of(state.record, step->ideas_of);
     std::erase_if(ideas, [&](Idea const& idea) {
