@@ -6,6 +6,8 @@
 #include <sstream>
 #include <string>
 
+#include "places.h"
+
 /// Published elections to check against: the folder that JEMAA_REFERENCE_DATA
 /// names, else shared/data beside the project's folder. Often it is not there.
 inline std::filesystem::path reference_data() {

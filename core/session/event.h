@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <map>
 #include <optional>
 #include <string>
@@ -216,7 +217,7 @@ struct ExportFailed {
     Error error;
 };
 
-using Happening = std::variant<
+using AnyHappening = std::variant<
     Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp, CloseDialog,
     ChoosePictogram, ShowPictograms, EditText, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
     AnotherIdea, CardDigit, CardPictogram, CardErase, CardByPictograms, CardSubmit, ChooseCategory,
@@ -233,6 +234,19 @@ using Happening = std::variant<
     MergeChosen, WriteStatement, ShowVersions, ShowVersion, KeepStatement, AskVoteAgain, VoteAgain,
     SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound, FilePut,
     ExchangeFailed, FilesTaken>;
+
+/// One of them. Its copies and its end are compiled once, in event.cpp: a
+/// variant of this size would take seconds in every file that mentions it.
+struct Happening : AnyHappening {
+    template <typename Kind>
+    requires(!std::derived_from<Kind, AnyHappening>) Happening(Kind what)
+        : AnyHappening(std::in_place_type<Kind>, std::move(what)) {}
+    Happening(Happening const&);
+    Happening(Happening&&) noexcept;
+    Happening& operator=(Happening const&);
+    Happening& operator=(Happening&&) noexcept;
+    ~Happening();
+};
 
 /// Time and chance enter the flow only here.
 struct Event {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <map>
 #include <memory>
 #include <optional>
@@ -187,12 +188,25 @@ struct Exchange {
     std::optional<Error> error;
 };
 
-using Situation =
+using AnySituation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
                  IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry,
                  CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
                  StatementEntry, StatementView, MergeOptions, Unlock, Console, More, JournalView,
                  NoteEntry, AttendanceEntry, Exporting, VotingCards, Exchange>;
+
+/// One of them. Its copies and its end are compiled once, in state.cpp.
+struct Situation : AnySituation {
+    Situation();
+    template <typename Kind>
+    requires(!std::derived_from<Kind, AnySituation>) Situation(Kind situation)
+        : AnySituation(std::in_place_type<Kind>, std::move(situation)) {}
+    Situation(Situation const&);
+    Situation(Situation&&) noexcept;
+    Situation& operator=(Situation const&);
+    Situation& operator=(Situation&&) noexcept;
+    ~Situation();
+};
 
 // --- What lies over a situation ----------------------------------------------
 

@@ -4,6 +4,7 @@
 #include "app/cli/running.h"
 #include "catch_any.h"
 #include "core/store/temporary_folder.h"
+#include "places.h"
 #include "sqlite/sqlite_store.h"
 
 using namespace jemaa;

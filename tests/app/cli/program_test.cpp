@@ -9,6 +9,7 @@
 #include "core/outcome/workshop.h"
 #include "core/store/temporary_folder.h"
 #include "outcome/csv.h"
+#include "places.h"
 #include "sqlite/sqlite_store.h"
 
 using namespace jemaa;

@@ -3,6 +3,7 @@
 
 #include "app/cli/elections.h"
 #include "domain/field.h"
+#include "places.h"
 
 using namespace jemaa;
 using namespace jemaa::test;

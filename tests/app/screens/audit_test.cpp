@@ -69,7 +69,7 @@ bool nested(ui::Rect const& a, ui::Rect const& b) {
 }  // namespace
 
 TEST_CASE("every situation is among the screens that are audited") {
-    std::vector<bool> seen(std::variant_size_v<session::Situation>);
+    std::vector<bool> seen(std::variant_size_v<session::AnySituation>);
     for (auto const& staged : gallery::staged_states())
         seen.at(staged.state.situation.index()) = true;
     for (std::size_t i = 0; i < seen.size(); ++i) {

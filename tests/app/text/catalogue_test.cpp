@@ -5,6 +5,7 @@
 #include "app/text/catalogue_audit.h"
 #include "base/error.h"
 #include "catch_any.h"
+#include "places.h"
 #include "text/catalogue.h"
 #include "text/messages.h"
 

@@ -7,6 +7,7 @@
 #include "budget/rules.h"
 #include "catch_any.h"
 #include "exchange/pabulib.h"
+#include "places.h"
 #include "reference_data.h"
 
 using namespace jemaa;

@@ -9,6 +9,7 @@
 #include "budget/rules.h"
 #include "catch_any.h"
 #include "domain/ballot_kind.h"
+#include "places.h"
 #include "tally/registry.h"
 
 using namespace jemaa;

@@ -16,7 +16,7 @@ namespace {
 
 /// What the walks came across, so that none holds only because nothing happened.
 struct Seen {
-    std::array<bool, std::variant_size_v<Situation>> situations{};
+    std::array<bool, std::variant_size_v<AnySituation>> situations{};
     std::array<bool, std::variant_size_v<Dialog>> dialogs{};
     int ballots = 0;
     int failures = 0;

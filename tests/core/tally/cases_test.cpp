@@ -4,6 +4,7 @@
 
 #include "catch_any.h"
 #include "core/tally/tally_case.h"
+#include "places.h"
 
 using namespace jemaa;
 

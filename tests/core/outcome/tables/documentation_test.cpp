@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "catch_any.h"
+#include "places.h"
 #include "tables/tables.h"
 
 using namespace jemaa::outcome;
