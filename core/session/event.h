@@ -10,6 +10,7 @@
 #include "base/chance.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "session/follow_up_event.h"
 #include "session/grouping_event.h"
 #include "session/plan_event.h"
 #include "session/results_event.h"
@@ -225,8 +226,8 @@ using AnyHappening = std::variant<
     AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, PauseStep, ResumeStep, ExtendStep,
     OpenMore, OpenJournal, OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance, ChooseCell,
-    CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, ShowPlan, AddLine,
-    AddAction, OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound, ClarifyIdea,
+    CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, ShowFollowUp,
+    OpenProgress, SetProgress, OpenRemark, KeepRemark, ShowPlan, AddLine, AddAction, OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound, ClarifyIdea,
     KeepWords, AskHide, HideIdea, ShowHidden, ShowIdeaAgain, MoveIdea, GroupAlone, MergeIdeas,
     SplitIdea, ShowColumn, NameTheme, DissolveTheme, OpenCards, MakeCards, PrintCards, OpenExport,
     ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked, ResultsLoaded, MeaningFound,

@@ -13,6 +13,7 @@
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
 #include "session/effect.h"
+#include "session/follow_up_situation.h"
 #include "session/grouping_situation.h"
 #include "session/plan_situation.h"
 #include "session/record.h"
@@ -189,7 +190,8 @@ struct Exchange {
 };
 
 using AnySituation =
-    std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
+    std::variant<Attract, Waiting, Welcoming, FindingsView, FollowUpView, ProgressEntry,
+                 RemarkEntry, IdeaEntry, IdeaThanks, WallView,
                  IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry,
                  CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
                  StatementEntry, StatementView, MergeOptions, Unlock, Console, More, JournalView,
@@ -268,6 +270,7 @@ struct CardGuard {
 struct State {
     std::shared_ptr<agenda::Agenda const> agenda;
     Record record;
+    std::shared_ptr<State const> before{};  ///< the workshop that this one follows, as it ended
     Situation situation;
     Dialog dialog;
     std::optional<Saving> saving;

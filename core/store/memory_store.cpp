@@ -7,7 +7,7 @@
 #include "store/admission.h"
 #include "store/card_votes.h"
 #include "store/columns.h"
-#include "store/constraints.h"
+#include "domain/constraints.h"
 
 namespace jemaa {
 namespace {
