@@ -11,10 +11,9 @@ using namespace ui;
 using session::Progress;
 
 ProgressLook const& look_of(Progress progress) {
-    static constexpr std::array<ProgressLook, 3> looks{
-        {{"🌰", Icon::not_started, &Theme::ink_soft},
-         {"🌱", Icon::running, &Theme::on_bar},
-         {"🌳", Icon::done, &Theme::good}}};
+    static constexpr std::array<ProgressLook, 3> looks{{{"🌰", Icon::not_started, &Theme::ink_soft},
+                                                        {"🌱", Icon::running, &Theme::on_bar},
+                                                        {"🌳", Icon::done, &Theme::good}}};
     return looks.at(static_cast<std::size_t>(progress));
 }
 

@@ -29,8 +29,8 @@ std::string about(agenda::Plan const& plan, session::FollowedAction const& actio
     return words;
 }
 
-void draw_choice(session::FollowedAction const& action, Progress progress, Ui& ui,
-                 Rect const& cell, Actions& actions) {
+void draw_choice(session::FollowedAction const& action, Progress progress, Ui& ui, Rect const& cell,
+                 Actions& actions) {
     auto const& m = ui.metrics();
     std::string const name(session::name_of(progress));
     auto const card = choice_card(ui, cell,

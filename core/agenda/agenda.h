@@ -128,8 +128,8 @@ struct Plan {
 /// Thanks and export.
 struct Close {};
 
-using StepKind = std::variant<Welcome, Findings, FollowUp, Ideas, Wall, Grouping, Lines, Vote, Results,
-                              Statement, Plan, Close>;
+using StepKind = std::variant<Welcome, Findings, FollowUp, Ideas, Wall, Grouping, Lines, Vote,
+                              Results, Statement, Plan, Close>;
 
 struct AgendaStep {
     std::string key;

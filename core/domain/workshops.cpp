@@ -30,6 +30,14 @@ bool belongs(Kind const& fact, std::set<Id> const& kept) {
                       references<Kind>);
 }
 
+// Each after those that it can refer to.
+std::vector<Fact const*> by_kind(std::vector<Fact> const& facts) {
+    std::vector<Fact const*> order;
+    for (auto const& fact : facts) order.push_back(&fact);
+    std::ranges::stable_sort(order, {}, [](Fact const* fact) { return fact->index(); });
+    return order;
+}
+
 std::vector<Fact> facts_of_all(std::vector<Fact> const& facts, std::set<Id> const& workshops) {
     std::vector<Fact> kept_facts;
     std::set<Id> kept;
@@ -40,10 +48,10 @@ std::vector<Fact> facts_of_all(std::vector<Fact> const& facts, std::set<Id> cons
             if (belongs(fact, kept)) drawn.insert(fact.attachment);
         return belongs(fact, kept);
     };
-    for (auto const& fact : facts)
-        if (std::visit(wanted, fact)) {
-            kept.insert(std::visit([](auto const& kind) { return kind.id; }, fact));
-            kept_facts.push_back(fact);
+    for (auto const* const fact : by_kind(facts))
+        if (std::visit(wanted, *fact)) {
+            kept.insert(std::visit([](auto const& kind) { return kind.id; }, *fact));
+            kept_facts.push_back(*fact);
         }
     // An attachment refers to nothing; the ideas say whose it is.
     std::erase_if(kept_facts, [&](Fact const& fact) {
@@ -62,8 +70,8 @@ std::map<Id, Id> followed_workshops(std::vector<Fact> const& facts) {
         auto const* const said = std::get_if<Revision>(&fact);
         if (!said || said->field != field::follows || !workshops.contains(said->subject)) continue;
         auto const [known, first] = newest.try_emplace(said->subject, *said);
-        if (!first && std::tie(said->stamp, said->id) >
-                          std::tie(known->second.stamp, known->second.id))
+        if (!first &&
+            std::tie(said->stamp, said->id) > std::tie(known->second.stamp, known->second.id))
             known->second = *said;
     }
     std::map<Id, Id> followed;

@@ -6,8 +6,7 @@
 #include "domain/fact.h"
 
 /// A file may hold several workshops: a diagnostic those that were merged into
-/// it, the file of a workshop that follows another one also that other. Facts
-/// are in an order in which each refers only to facts before it.
+/// it, the file of a workshop that follows another one also that other.
 namespace jemaa {
 
 /// Which workshop each one follows, by the newest word on it; only those that

@@ -83,8 +83,7 @@ Expected<Contents> read_contents(Store& store) {
     if (std::ranges::none_of(*facts, is_workshop))
         return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
     auto const newest = newest_workshops(*facts);
-    if (newest.size() != 1)
-        return fail(ErrorCode::damaged, {}, "it holds more than one workshop");
+    if (newest.size() != 1) return fail(ErrorCode::damaged, {}, "it holds more than one workshop");
     return contents_of(*facts, newest.front().id, followed_workshops(*facts));
 }
 
@@ -94,7 +93,7 @@ std::string value_of(Contents const& contents, Id const& subject, std::string_vi
     return std::string(found == contents.newest.end() ? otherwise : found->second.value);
 }
 
-std::string newest_word(Contents const& contents, Id const& subject, std::string_view field) {
+Revision const* newest_word(Contents const& contents, Id const& subject, std::string_view field) {
     Revision const* newest = nullptr;
     for (auto const* at = &contents; at; at = at->before.get()) {
         auto const said = at->newest.find({subject, std::string(field)});
@@ -103,7 +102,7 @@ std::string newest_word(Contents const& contents, Id const& subject, std::string
         if (!newest || std::tie(word.stamp, word.id) > std::tie(newest->stamp, newest->id))
             newest = &word;
     }
-    return newest ? newest->value : std::string();
+    return newest;
 }
 
 Expected<std::int64_t> people_in(Contents const& contents, AttendanceCell const& cell) {

@@ -27,10 +27,10 @@ struct Contents {
     std::map<Id, Poll> polls;
     std::map<Id, PollOption> options;
     std::map<std::pair<Id, std::string>, Revision> newest;
-    std::vector<Revision> revisions;    ///< all of them, by subject, field, stamp and id
-    std::vector<JournalEntry> journal;  ///< by stamp and id
-    std::map<Id, Seal> seals;           ///< by kiosk, its newest
-    std::vector<Source> sources;        ///< by hash
+    std::vector<Revision> revisions;           ///< all of them, by subject, field, stamp and id
+    std::vector<JournalEntry> journal;         ///< by stamp and id
+    std::map<Id, Seal> seals;                  ///< by kiosk, its newest
+    std::vector<Source> sources;               ///< by hash
     std::shared_ptr<Contents const> before{};  ///< the workshop that this one follows
 };
 
@@ -43,8 +43,9 @@ Expected<Contents> read_contents(Store& store);
 std::string value_of(Contents const& contents, Id const& subject, std::string_view field,
                      std::string_view otherwise = {});
 
-/// The same also of what kiosks of the workshops before said; the newest counts.
-std::string newest_word(Contents const& contents, Id const& subject, std::string_view field);
+/// The newest word on a field, also of what kiosks of the workshops before said;
+/// nullptr when it was never set.
+Revision const* newest_word(Contents const& contents, Id const& subject, std::string_view field);
 
 /// How many people a cell of the head count holds; damaged when its value is
 /// no number.

@@ -26,10 +26,9 @@ std::string responsible_for(State const& state, agenda::Plan const& plan,
                             PlannedAction const& planned) {
     auto const* const earlier = earlier_plan(state);
     if (!earlier || offers(plan.partners, planned.responsible)) return planned.responsible;
-    auto const named = std::ranges::find(earlier->partners, planned.responsible,
-                                         &agenda::Choice::key);
-    return named == earlier->partners.end() ? planned.responsible
-                                            : named->title.in(state.language);
+    auto const named =
+        std::ranges::find(earlier->partners, planned.responsible, &agenda::Choice::key);
+    return named == earlier->partners.end() ? planned.responsible : named->title.in(state.language);
 }
 
 class CarryingOn {
@@ -95,10 +94,9 @@ void carry_on(Turn& turn, FieldEntry const& entry, FollowedAction const& earlier
     carrying.say(*plan, earlier.planned);
     carrying.say(field::responsible, responsible_for(state, *plan, earlier.planned));
     bool const has_kind = offers(plan->kinds, earlier.planned.kind);
-    carrying.save(earlier.planned.id,
-                  has_kind ? Situation(ItemForm{entry.from, item.id})
-                           : Situation(open_field(state, entry.from, item.id,
-                                                  ItemField::action_kind)));
+    carrying.save(earlier.planned.id, has_kind ? Situation(ItemForm{entry.from, item.id})
+                                               : Situation(open_field(state, entry.from, item.id,
+                                                                      ItemField::action_kind)));
 }
 
 }  // namespace jemaa::session

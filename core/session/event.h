@@ -227,14 +227,14 @@ using AnyHappening = std::variant<
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, PauseStep, ResumeStep, ExtendStep,
     OpenMore, OpenJournal, OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance, ChooseCell,
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, ShowFollowUp,
-    OpenProgress, SetProgress, OpenRemark, KeepRemark, ShowPlan, AddLine, AddAction, OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound, ClarifyIdea,
-    KeepWords, AskHide, HideIdea, ShowHidden, ShowIdeaAgain, MoveIdea, GroupAlone, MergeIdeas,
-    SplitIdea, ShowColumn, NameTheme, DissolveTheme, OpenCards, MakeCards, PrintCards, OpenExport,
-    ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked, ResultsLoaded, MeaningFound,
-    ShowChanges, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
-    MergeChosen, WriteStatement, ShowVersions, ShowVersion, KeepStatement, AskVoteAgain, VoteAgain,
-    SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound, FilePut,
-    ExchangeFailed, FilesTaken>;
+    OpenProgress, SetProgress, OpenRemark, KeepRemark, ShowPlan, AddLine, AddAction, OpenItem,
+    HideItem, OpenField, ChooseValue, SaveField, ChosenFound, ClarifyIdea, KeepWords, AskHide,
+    HideIdea, ShowHidden, ShowIdeaAgain, MoveIdea, GroupAlone, MergeIdeas, SplitIdea, ShowColumn,
+    NameTheme, DissolveTheme, OpenCards, MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored,
+    StoreFailed, PinHashed, PinChecked, ResultsLoaded, MeaningFound, ShowChanges, LoadFailed,
+    TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge, MergeChosen, WriteStatement,
+    ShowVersions, ShowVersion, KeepStatement, AskVoteAgain, VoteAgain, SealAgain, OpenExchange,
+    PutFile, TakeFiles, Sealed, SealFailed, PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
 
 /// One of them. Its copies and its end are compiled once, in event.cpp: a
 /// variant of this size would take seconds in every file that mentions it.

@@ -162,8 +162,8 @@ bool can_edit(State const& state, std::string_view step_key) {
 }
 
 bool can_undo_item(State const& state, std::string_view step_key) {
-    static constexpr std::array<std::string_view, 6> names{"add_line", "add_action", "carry_on", "change_item",
-                                                           "hide_item", "show_item"};
+    static constexpr std::array<std::string_view, 6> names{
+        "add_line", "add_action", "carry_on", "change_item", "hide_item", "show_item"};
     return can_edit(state, step_key) && !state.undo.empty() &&
            std::ranges::find(names, state.undo.back().action) != names.end();
 }

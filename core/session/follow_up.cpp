@@ -148,8 +148,7 @@ bool can_set_progress(State const& state, std::string_view step_key) {
 }
 
 bool can_undo_progress(State const& state, std::string_view step_key) {
-    return state.facilitator.unlocked && can_set_progress(state, step_key) &&
-           !state.undo.empty() &&
+    return state.facilitator.unlocked && can_set_progress(state, step_key) && !state.undo.empty() &&
            (state.undo.back().action == "progress" || state.undo.back().action == "remark");
 }
 
@@ -166,51 +165,48 @@ void show_follow_up(Turn& turn, std::string const& step, bool for_room) {
 void handle(Turn& turn, FollowUpView& view) {
     State& state = turn.state;
     auto const source = state.before ? decided_lines(*state.before) : LineSource{};
-    std::visit(Overloaded{
-                   [&](ShowFollowUp const& e) { view.as = e.as; },
-                   [&](OpenProgress const& e) {
-                       open_progress(state, FollowUpView(view), Id(e.action));
-                   },
-                   [&](ChosenFound const& e) { take_chosen(source, view.plan, e); },
-                   [&](LoadFailed const& e) {
-                       if (!view.plan.known) view.plan.error = e.error;
-                   },
-                   [&](GoOn const&) {
-                       if (view.plan.error) ask_for_lines(turn, source, view.plan);
-                   },
-                   [&](UndoAction const&) { take_back(turn, view.step, FollowUpView(view)); },
-                   [&](GoBack const&) { leave_view(state); },
-                   [](auto const&) {},
-               },
-               turn.event.what);
+    std::visit(
+        Overloaded{
+            [&](ShowFollowUp const& e) { view.as = e.as; },
+            [&](OpenProgress const& e) { open_progress(state, FollowUpView(view), Id(e.action)); },
+            [&](ChosenFound const& e) { take_chosen(source, view.plan, e); },
+            [&](LoadFailed const& e) {
+                if (!view.plan.known) view.plan.error = e.error;
+            },
+            [&](GoOn const&) {
+                if (view.plan.error) ask_for_lines(turn, source, view.plan);
+            },
+            [&](UndoAction const&) { take_back(turn, view.step, FollowUpView(view)); },
+            [&](GoBack const&) { leave_view(state); },
+            [](auto const&) {},
+        },
+        turn.event.what);
 }
 
 void handle(Turn& turn, ProgressEntry& entry) {
     State& state = turn.state;
-    std::visit(Overloaded{
-                   [&](SetProgress const& e) {
-                       set_progress(turn, ProgressEntry(entry), std::string(e.progress));
-                   },
-                   [&](OpenRemark const&) { open_remark(state, ProgressEntry(entry)); },
-                   [&](UndoAction const&) {
-                       take_back(turn, entry.from.step, ProgressEntry(entry));
-                   },
-                   [&](GoBack const&) { state.situation = Situation(FollowUpView(entry.from)); },
-                   [](auto const&) {},
-               },
-               turn.event.what);
+    std::visit(
+        Overloaded{
+            [&](SetProgress const& e) {
+                set_progress(turn, ProgressEntry(entry), std::string(e.progress));
+            },
+            [&](OpenRemark const&) { open_remark(state, ProgressEntry(entry)); },
+            [&](UndoAction const&) { take_back(turn, entry.from.step, ProgressEntry(entry)); },
+            [&](GoBack const&) { state.situation = Situation(FollowUpView(entry.from)); },
+            [](auto const&) {},
+        },
+        turn.event.what);
 }
 
 void handle(Turn& turn, RemarkEntry& entry) {
     handle_typing(turn, entry, longest_remark);
-    std::visit(Overloaded{
-                   [&](KeepRemark const&) { keep_remark(turn, RemarkEntry(entry)); },
-                   [&](GoBack const&) {
-                       turn.state.situation = Situation(ProgressEntry(entry.from));
-                   },
-                   [](auto const&) {},
-               },
-               turn.event.what);
+    std::visit(
+        Overloaded{
+            [&](KeepRemark const&) { keep_remark(turn, RemarkEntry(entry)); },
+            [&](GoBack const&) { turn.state.situation = Situation(ProgressEntry(entry.from)); },
+            [](auto const&) {},
+        },
+        turn.event.what);
 }
 
 }  // namespace jemaa::session

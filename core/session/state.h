@@ -191,11 +191,11 @@ struct Exchange {
 
 using AnySituation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, FollowUpView, ProgressEntry,
-                 RemarkEntry, IdeaEntry, IdeaThanks, WallView,
-                 IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry,
-                 CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
-                 StatementEntry, StatementView, MergeOptions, Unlock, Console, More, JournalView,
-                 NoteEntry, AttendanceEntry, Exporting, VotingCards, Exchange>;
+                 RemarkEntry, IdeaEntry, IdeaThanks, WallView, IdeaWords, GroupingView, ThemeEntry,
+                 LinesView, PlanView, ItemForm, FieldEntry, CardEntry, Invite, CategoryChoice,
+                 BallotEntry, Review, BallotThanks, ResultsView, StatementEntry, StatementView,
+                 MergeOptions, Unlock, Console, More, JournalView, NoteEntry, AttendanceEntry,
+                 Exporting, VotingCards, Exchange>;
 
 /// One of them. Its copies and its end are compiled once, in state.cpp.
 struct Situation : AnySituation {
