@@ -138,6 +138,13 @@ struct Performer {
         return take_in(world, effect.folder, effect.language);
     }
 
+    Answer operator()(KeepPanel const& effect) {
+        if (!world.keep_panel) return PanelKept{};
+        auto const kept = world.keep_panel(effect.thousandths);
+        if (!kept) return PanelRefused{kept.error()};
+        return PanelKept{};
+    }
+
     Answer operator()(Leave const&) { return std::nullopt; }
 };
 

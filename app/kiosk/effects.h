@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 #include "session/effect.h"
@@ -16,6 +17,8 @@ struct World {
     std::filesystem::path export_folder;  ///< where this kiosk itself puts exports
     std::string workshop_name;            ///< begins the names of exported folders
     std::filesystem::path shared_folder;  ///< where other kiosks' files are too; may be empty
+    /// Takes the screen for so much smaller, now and after a restart.
+    std::function<Expected<void>(int thousandths)> keep_panel{};
 };
 
 /// Carries out one effect of the flow and returns the event that answers it.

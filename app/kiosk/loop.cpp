@@ -1,5 +1,7 @@
 #include "kiosk/loop.h"
 
+#include <algorithm>
+
 namespace jemaa::kiosk {
 
 Loop::Loop(Window& window, Shell& shell, ui::Ui& ui)
@@ -10,9 +12,33 @@ Loop::Loop(Window& window, Shell& shell, ui::Ui& ui)
 void Loop::run() {
     settle();
     while (!shell_.state().leaving) {
-        window_.wait(shell_.time_left());
+        auto wait = shell_.time_left();
+        if (scans()) wait = std::min(wait.value_or(scan_every), scan_every);
+        window_.wait(wait);
+        scan();
         settle();
     }
+}
+
+bool Loop::scans() const {
+    return scan_every.count() > 0 && ui_.focus().active() && rounds_ < 2;
+}
+
+// A screen that nobody uses any more comes to rest, and so does the machine.
+void Loop::scan() {
+    auto const now = moment_now().steady;
+    std::string const key = ui_.focus().key();
+    if (ui_.was_used() && !scanning_) {
+        scan_began_ = key;
+        rounds_ = 0;
+        scanned_ = now;
+    }
+    scanning_ = false;
+    if (!scans() || now - scanned_ < scan_every) return;
+    if (key == scan_began_ && scanned_.count() > 0) ++rounds_;
+    scanned_ = now;
+    scanning_ = true;
+    ui_.type({ui::KeyStroke::Kind::next, {}});
 }
 
 void Loop::settle() {
@@ -42,7 +68,7 @@ bool Loop::frame(std::function<void(ImDrawList&)> const& over, std::function<voi
     ui_.set_panel(window_.panel());
     bool due = false;
     window_.frame(
-        ui_.theme().paper,
+        ui::theme_of(shell_.state().comfort.contrast).paper,
         [&](ImDrawList& canvas) {
             due = stage_.frame(&canvas);
             if (over) over(canvas);

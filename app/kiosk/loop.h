@@ -30,7 +30,13 @@ public:
     /// After every frame, e.g. to describe what stands on the screen.
     std::function<void()> after_frame;
 
+    /// If not 0: once the focus is on the screen, it goes on by itself every so
+    /// often, until it has been round twice without a press.
+    Milliseconds scan_every{};
+
 private:
+    [[nodiscard]] bool scans() const;
+    void scan();
     void take_input();
     bool frame(std::function<void(ImDrawList&)> const& over = {},
                std::function<void()> const& drawn = {});
@@ -39,6 +45,10 @@ private:
     Shell& shell_;
     ui::Ui& ui_;
     Stage stage_;
+    Milliseconds scanned_{};      ///< steady
+    std::string scan_began_;      ///< key that had the focus after the last press
+    int rounds_ = 0;
+    bool scanning_ = false;  ///< the last stroke was our own
 };
 
 }  // namespace jemaa::kiosk

@@ -20,6 +20,7 @@
 #include "kiosk/gl_textures.h"
 #include "kiosk/loop.h"
 #include "kiosk/options.h"
+#include "kiosk/panel.h"
 #include "kiosk/picture.h"
 #include "kiosk/privacy.h"
 #include "kiosk/rehearsal.h"
@@ -178,12 +179,25 @@ Expected<std::unique_ptr<text::Engine>> prepare_text(text::Textures& textures,
     return engine;
 }
 
+// --screen-mm, else what staff measured with a bank card.
+std::optional<std::pair<float, float>> measured_screen(Options const& options) {
+    return options.screen_mm ? options.screen_mm : read_millimetres(screen_size_file());
+}
+
+Expected<void> keep_panel(Window& window, int thousandths) {
+    auto const panel = calibrated(window.screen(), thousandths);
+    if (!panel) return tl::unexpected(panel.error());
+    auto written = write_millimetres(screen_size_file(), panel->width_mm, panel->height_mm);
+    if (written) window.set_millimetres(panel->width_mm, panel->height_mm);
+    return written;
+}
+
 int run(Options const& options) {
     fs::path const file = file_of(options);
     auto workshop = workshop_of(options, file);
     if (!workshop) return report(workshop.error(), options.language);
     GlTextures textures;
-    WindowOptions const wanted{.windowed = options.windowed, .millimetres = options.screen_mm};
+    WindowOptions const wanted{.windowed = options.windowed, .millimetres = measured_screen(options)};
     auto const panel = Window::expected_panel(wanted);
     auto engine_coming = std::async(std::launch::async,
                                     [&] { return prepare_text(textures, workshop->state, panel); });
@@ -194,10 +208,15 @@ int run(Options const& options) {
 
     ui::Ui ui(**engine, (*window)->panel());
     World const world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
-                      file.stem().string(), options.shared_folder};
+                      file.stem().string(), options.shared_folder, [&](int thousandths) {
+                          return keep_panel(**window, thousandths);
+                      }};
     Shell shell(std::move(workshop->state),
                 [&](session::Effect const& effect) { return perform(world, effect); });
     Loop loop(**window, shell, ui);
+    loop.scan_every = options.scan;
+    (*window)->set_switches({key_of(options.next_key).value_or(0),
+                             key_of(options.select_key).value_or(0)});
     loop.after_frame = [&] { describe_screen(options, shell, ui); };
     loop.draw_once();
     (*window)->finish();

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/clock.h"
 #include "base/error.h"
 
 namespace jemaa::kiosk {
@@ -16,6 +17,8 @@ struct Options {
     std::filesystem::path shared_folder;  ///< where this and other kiosks put their files
     std::string language;                 ///< of messages before the workshop is open
     bool windowed = false;
+    std::string next_key, select_key;    ///< of two switches; empty = there are none
+    Milliseconds scan{};                 ///< the focus goes on by itself; 0 = it does not
     std::optional<std::pair<float, float>> screen_mm;
     bool rehearse = false;
     int pace_ms = -1;                   ///< of the rehearsal; -1 = fit to be watched
@@ -31,6 +34,9 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv);
 /// Where a workshop is kept that was named by neither path nor folder:
 /// $XDG_DATA_HOME/jemaa/NAME.jemaa, else ~/.local/share/jemaa/NAME.jemaa.
 std::filesystem::path usual_place(std::string const& name);
+
+/// What was measured of the machine's screen: jemaa/screen-mm in the same folder.
+std::filesystem::path screen_size_file();
 
 /// ar, fr or en from $LC_ALL, $LC_MESSAGES or $LANG; French if they say
 /// nothing.

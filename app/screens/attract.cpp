@@ -1,4 +1,5 @@
 #include "screens/countdown.h"
+#include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/countdown.h"
 #include "session/update.h"
@@ -123,6 +124,8 @@ void draw_attract(session::State const& state, Ui& ui, Actions& actions) {
     if (button(ui, foot.cut_end(button_width(ui, facilitator)), facilitator))
         actions.push_back(session::AskFacilitator{});
     foot.cut_end(m.mm(4));
+    draw_sight(ui, foot.cut_start(m.target()), actions);
+    foot.cut_start(m.mm(4));
     draw_countdown(state, ui, foot);
     area.cut_bottom(m.gap() * 2);
     draw_titles(state, ui, area.cut_top(area.h * 0.36F));

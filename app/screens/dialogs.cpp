@@ -45,6 +45,8 @@ struct DialogDrawer {
         if (dialog(ui, spec) == 0) actions.push_back(session::CloseDialog{});
     }
 
+    void operator()(session::AskComfort const&) { draw_comfort(state, ui, actions); }
+
     void operator()(session::Confirm const& confirm) {
         bool const leave = confirm.what == session::Confirm::What::leave;
         std::string text = ui.say("confirm.leave.text");

@@ -35,7 +35,7 @@ void write_count(Ui& ui, Rect const& part, std::int64_t count, Colour ground) {
     auto const& m = ui.metrics();
     Words const words{text::number(ui.language(), count), ""};
     Look look{.size = std::min(m.strong(), part.h * 0.7F),
-              .colour = is_dark(ground) ? ui.theme().on_act : ui.theme().ink,
+              .colour = is_dark(ground) ? 0xFFFFFF : 0x000000,
               .weight = text::Weight::bold,
               .align = text::Align::center,
               .stand = Stand::middle,

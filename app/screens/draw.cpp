@@ -18,6 +18,7 @@ struct Drawer {
     void operator()(Welcoming const&) { draw_welcoming(state, ui, actions); }
     void operator()(FindingsView const& s) { draw_findings(state, s, ui, actions); }
     void operator()(IdeaEntry const& s) { draw_idea_entry(state, s, ui, actions); }
+    void operator()(PictogramSearch const& s) { draw_pictogram_search(state, s, ui, actions); }
     void operator()(IdeaThanks const& s) { draw_idea_thanks(state, s, ui, actions); }
     void operator()(WallView const& s) { draw_wall(state, s, ui, actions); }
     void operator()(IdeaWords const& s) { draw_idea_words(state, s, ui, actions); }
@@ -40,6 +41,7 @@ struct Drawer {
     void operator()(Unlock const& s) { draw_unlock(state, s, ui, actions); }
     void operator()(Console const&) { draw_console(state, ui, actions); }
     void operator()(More const&) { draw_more(state, ui, actions); }
+    void operator()(Calibrating const& s) { draw_calibrating(state, s, ui, actions); }
     void operator()(JournalView const& s) { draw_journal(state, s, ui, actions); }
     void operator()(NoteEntry const& s) { draw_note(state, s, ui, actions); }
     void operator()(AttendanceEntry const& s) { draw_attendance(state, s, ui, actions); }
@@ -54,6 +56,7 @@ struct Namer {
     std::string_view operator()(Welcoming const&) { return "welcome"; }
     std::string_view operator()(FindingsView const&) { return "findings"; }
     std::string_view operator()(IdeaEntry const&) { return "idea"; }
+    std::string_view operator()(PictogramSearch const&) { return "pictograms"; }
     std::string_view operator()(IdeaThanks const&) { return "idea-thanks"; }
     std::string_view operator()(WallView const&) { return "wall"; }
     std::string_view operator()(IdeaWords const&) { return "idea-words"; }
@@ -76,6 +79,7 @@ struct Namer {
     std::string_view operator()(Unlock const&) { return "unlock"; }
     std::string_view operator()(Console const&) { return "console"; }
     std::string_view operator()(More const&) { return "more"; }
+    std::string_view operator()(Calibrating const&) { return "calibration"; }
     std::string_view operator()(JournalView const&) { return "journal"; }
     std::string_view operator()(NoteEntry const&) { return "note"; }
     std::string_view operator()(AttendanceEntry const&) { return "attendance"; }
@@ -120,8 +124,8 @@ std::string_view name_of(Situation const& situation) {
 
 Actions draw(State const& state, ui::Ui& ui, ImDrawList* canvas) {
     Actions actions;
-    ui.begin(canvas, screen_key(state.situation), state.language, state.text_size);
-    if (ui.pointer().went_down() || !ui.strokes().empty()) actions.push_back(Touched{});
+    ui.begin(canvas, screen_key(state.situation), state.language, state.comfort);
+    if (ui.was_used()) actions.push_back(Touched{});
     ui.set_inert(has_dialog(state));
     std::visit(Drawer{state, ui, actions}, state.situation);
     ui.set_inert(false);

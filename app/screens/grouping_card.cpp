@@ -110,7 +110,7 @@ void draw_lying(Board& board, Rect const& cell, Id const& id) {
                        (board.may && board.ui.held("idea." + to_hex(id), cell));
     draw_face(board, cell, id, takes ? theme.current : is_chosen ? theme.chosen : theme.surface);
     bool const loud = is_chosen || takes;
-    board.ui.outline(cell, loud ? theme.act : theme.border, loud ? m.thick_line() : m.line(),
+    board.ui.outline(cell, loud ? theme.act : theme.border, loud ? board.ui.chosen_line() : m.line(),
                      m.button_corner());
 }
 
@@ -148,7 +148,7 @@ void draw_card(Board& board, Rect const& cell, Id const& id) {
 void draw_welcome(Board& board, Rect const& rect, std::string const& key) {
     auto const& m = board.ui.metrics();
     bool const loud = is_over(board, key);
-    board.ui.outline(rect, board.ui.theme().act, loud ? m.thick_line() : m.line(),
+    board.ui.outline(rect, board.ui.theme().act, loud ? board.ui.chosen_line() : m.line(),
                      m.button_corner());
 }
 
@@ -169,7 +169,7 @@ void draw_carried(Board& board) {
     auto const& m = ui.metrics();
     Rect const& rect = board.carried->rect;
     draw_face(board, rect, *id, ui.theme().chosen);
-    ui.outline(rect, ui.theme().act, m.thick_line(), m.button_corner());
+    ui.outline(rect, ui.theme().act, ui.chosen_line(), m.button_corner());
     if (!board.carried->over.starts_with("onto.")) return;
     float const radius = m.mm(6);
     Point const corner{rect.x, rect.y};

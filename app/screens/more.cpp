@@ -13,8 +13,9 @@ void draw_more(session::State const& state, Ui& ui, Actions& actions) {
     };
     Choice const choices[] = {{"journal", "📜", session::OpenJournal{}},
                               {"note", "📝", session::OpenNote{}},
-                              {"assistant", "🧑‍🤝‍🧑", session::ChooseAssistantPin{}}};
-    constexpr int count = 3;
+                              {"assistant", "🧑‍🤝‍🧑", session::ChooseAssistantPin{}},
+                              {"calibration", "📏", session::OpenCalibration{}}};
+    constexpr int count = 4;
     Areas areas = draw_frame(state, ui, {.back = back_command(ui)}, actions);
     draw_dense_heading(ui, areas, ui.say("console.more"), "");
     Rect const area = areas.content.middle(areas.content.w, areas.content.h * 0.7F);

@@ -136,7 +136,7 @@ void draw_answer(session::State const& state, BallotDraft const& draft, std::siz
              .value = words,
              .rect = area});
     ui.fill(area, ui.theme().chosen, m.corner());
-    ui.outline(area, ui.theme().act, m.thick_line(), m.corner());
+    ui.outline(area, ui.theme().act, ui.chosen_line(), m.corner());
     area = area.inset(m.mm(6), m.mm(2));
     ui.pictogram(area.cut_start(area.h),
                  grade_look(state, draft, first_value(draft, option), ui).pictogram);
@@ -178,7 +178,7 @@ void draw_choice(session::State const& state, BallotDraft const& draft, std::siz
     ui.fill(row, held && held->key == choice_key(option) ? ui.theme().sunken : ui.theme().surface,
             m.corner());
     ui.outline(row, is_over ? ui.theme().act : ui.theme().border,
-               is_over ? m.thick_line() : m.line(), m.corner());
+               is_over ? ui.chosen_line() : m.line(), m.corner());
     row = row.inset(m.mm(4), m.mm(1));
     if (draft.kind == BallotKind::ranking) draw_moves(draft, option, ui, row, actions);
     draw_face(state, draft, option, ui, row);
@@ -207,7 +207,7 @@ void draw_carried(session::State const& state, BallotDraft const& draft, Ui& ui)
     if (!option) return;
     auto const& m = ui.metrics();
     ui.fill(held->rect, ui.theme().chosen, m.corner());
-    ui.outline(held->rect, ui.theme().act, m.thick_line(), m.corner());
+    ui.outline(held->rect, ui.theme().act, ui.chosen_line(), m.corner());
     draw_face(state, draft, *option, ui, held->rect.inset(m.mm(4), m.mm(1)));
 }
 

@@ -10,6 +10,8 @@ void draw_waiting(session::State const&, session::Waiting const&, ui::Ui&, Actio
 void draw_welcoming(session::State const&, ui::Ui&, Actions&);
 void draw_findings(session::State const&, session::FindingsView const&, ui::Ui&, Actions&);
 void draw_idea_entry(session::State const&, session::IdeaEntry const&, ui::Ui&, Actions&);
+void draw_pictogram_search(session::State const&, session::PictogramSearch const&, ui::Ui&,
+                           Actions&);
 void draw_idea_thanks(session::State const&, session::IdeaThanks const&, ui::Ui&, Actions&);
 void draw_wall(session::State const&, session::WallView const&, ui::Ui&, Actions&);
 void draw_idea_words(session::State const&, session::IdeaWords const&, ui::Ui&, Actions&);
@@ -32,6 +34,8 @@ void draw_merge_options(session::State const&, session::MergeOptions const&, ui:
 void draw_unlock(session::State const&, session::Unlock const&, ui::Ui&, Actions&);
 void draw_console(session::State const&, ui::Ui&, Actions&);
 void draw_more(session::State const& state, ui::Ui& ui, Actions& actions);
+void draw_calibrating(session::State const& state, session::Calibrating const& calibrating,
+                      ui::Ui& ui, Actions& actions);
 void draw_journal(session::State const& state, session::JournalView const& view, ui::Ui& ui,
                   Actions& actions);
 void draw_note(session::State const& state, session::NoteEntry const& entry, ui::Ui& ui,
@@ -40,6 +44,9 @@ void draw_attendance(session::State const&, session::AttendanceEntry const&, ui:
 void draw_exporting(session::State const&, session::Exporting const&, ui::Ui&, Actions&);
 void draw_voting_cards(session::State const&, session::VotingCards const&, ui::Ui&, Actions&);
 void draw_exchange(session::State const&, session::Exchange const&, ui::Ui&, Actions&);
+
+/// The question how the screen should be, over it.
+void draw_comfort(session::State const& state, ui::Ui& ui, Actions& actions);
 
 /// What lies over the screen: questions, help, a failed save.
 void draw_dialogs(session::State const&, ui::Ui&, Actions&);

@@ -97,7 +97,7 @@ void draw_one(session::State const& state, std::vector<Idea> const& ideas, std::
              .rect = area});
     ui.fill(area, on_ballot(state, idea) ? ui.theme().chosen : ui.theme().surface, m.corner());
     ui.outline(area, on_ballot(state, idea) ? ui.theme().act : ui.theme().border,
-               on_ballot(state, idea) ? m.thick_line() : m.line(), m.corner());
+               on_ballot(state, idea) ? ui.chosen_line() : m.line(), m.corner());
     area = area.inset(m.mm(8));
     if (!idea.pictogram.empty()) {
         float const sign = said.empty() ? area.w : std::min(area.h, area.w * 0.3F);

@@ -13,7 +13,7 @@ void draw_ground(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     Colour const ground = held ? theme.current : card.selected ? theme.chosen : theme.surface;
     ui.fill(rect, ground, ui.metrics().corner());
     if (card.selected)
-        ui.outline(rect, theme.act, ui.metrics().thick_line(), ui.metrics().corner());
+        ui.outline(rect, theme.act, ui.chosen_line(), ui.metrics().corner());
     else
         ui.outline(rect, held ? theme.act : theme.border, ui.metrics().line(),
                    ui.metrics().corner());

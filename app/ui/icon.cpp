@@ -26,6 +26,8 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::play: return "\uE037";
         case Icon::stop: return "\uE047";
         case Icon::text_size: return "\uE245";
+        case Icon::wheelchair: return "\uE914";
+        case Icon::search: return "\uE8B6";
         case Icon::shift: return "\uE5D8";
         case Icon::warning: return "\uE002";
         case Icon::running: return "\uE837";

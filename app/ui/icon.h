@@ -28,6 +28,8 @@ enum class Icon {
     play,
     stop,
     text_size,
+    wheelchair,
+    search,
     shift,
     warning,
     running,

@@ -22,8 +22,9 @@ struct Element {
     bool pressable = false;
     bool draggable = false;  ///< a pressable one that a finger can carry away
     bool droppable = false;  ///< takes what a finger lets go over it
-    Rect rect;               ///< pixels on the screen, after mirroring
-    Rect visible;            ///< the part that is not scrolled out of view
+    Rect rect{};             ///< pixels on the screen, after mirroring
+    std::string region{};    ///< key of the scrolled region that it lies in, if any
+    Rect visible{};          ///< the part that is not scrolled out of view
 };
 
 using Elements = std::vector<Element>;

@@ -30,24 +30,31 @@ text::Align flipped(text::Align align) {
 }  // namespace
 
 Ui::Ui(text::Engine& engine, Panel const& panel)
-    : engine_(engine), panel_(panel), metrics_(panel, 1) {}
+    : engine_(engine), panel_(panel), metrics_(panel, 1), zone_(whole()) {}
 
 void Ui::begin(ImDrawList* canvas, std::string_view screen_name, std::string_view language,
-               int text_size) {
+               Comfort const& comfort) {
     canvas_ = canvas;
-    metrics_ = Metrics(panel_, text_size);
+    comfort_ = comfort;
+    theme_ = &theme_of(comfort.contrast);
+    Panel const reached = reach(panel_, comfort.low);
+    metrics_ = Metrics(reached, comfort.text_size);
+    float const height = static_cast<float>(reached.height_px);
+    zone_ = {0, whole().h - height, whole().w, height};
     language_ = language;
     mirrored_ = is_right_to_left(language);
     inert_ = false;
     clip_ = screen();
-    if (screen_name != screen_name_) {
+    fresh_ = screen_name != screen_name_;
+    if (fresh_) {
         screen_name_ = screen_name;
         pointer_.cancel();
         scrolls_.clear();
     }
     pointer_.begin_frame(shown_, metrics_.drag_threshold());
-    frame_strokes_ = std::exchange(strokes_, {});
+    take_strokes();
     drawn_.clear();
+    region_.clear();
     for (auto& [key, scroll] : scrolls_) scroll.shown = false;
 }
 
@@ -55,10 +62,13 @@ void Ui::end() {
     shown_ = std::move(drawn_);
     drawn_ = {};
     std::erase_if(scrolls_, [](auto const& entry) { return !entry.second.shown; });
+    focus_.look_at(shown_, mirrored_, fresh_);
+    scroll_to_focus();
+    show_focus();
     engine_.end_frame();
 }
 
-Rect Ui::screen() const {
+Rect Ui::whole() const {
     return {0, 0, static_cast<float>(panel_.width_px), static_cast<float>(panel_.height_px)};
 }
 
@@ -92,7 +102,7 @@ text::Paragraph Ui::paragraph(Words const& words, Look const& look, float width)
                .weight = look.weight,
                .align = p.right_to_left == mirrored_ ? look.align : flipped(look.align),
                .face = look.face,
-               .colour = look.colour,
+               .colour = look.colour == own_ink ? theme_->ink : look.colour,
                .most_lines = look.most_lines};
     return p;
 }
@@ -127,7 +137,9 @@ void Ui::icon(Rect const& rect, Icon icon, Colour colour) {
 }
 
 void Ui::pictogram(Rect const& rect, std::string const& emoji) {
-    float const size = std::floor(std::min(rect.w, rect.h) * 0.8F);
+    float const side = std::min(rect.w, rect.h);
+    float const size = std::floor(side * (theme_->plate ? 0.66F : 0.8F));
+    if (theme_->plate && !emoji.empty()) fill(rect.middle(side, side), *theme_->plate, side * 0.2F);
     write(rect, {emoji, "en"},
           {.size = size, .align = text::Align::center, .stand = Stand::middle});
 }
@@ -183,7 +195,7 @@ void Ui::arc(Point centre, float radius, float share, Colour colour, float width
 
 void Ui::veil() {
     if (!canvas_) return;
-    canvas_->AddRectFilled({0, 0}, corner_b(screen()), IM_COL32(0x22, 0x1B, 0x16, 0x80));
+    canvas_->AddRectFilled({0, 0}, corner_b(whole()), IM_COL32(0x22, 0x1B, 0x16, 0x80));
 }
 
 // --- Meaning --------------------------------------------------------------------
@@ -193,6 +205,7 @@ void Ui::note(Element element) {
     element.droppable = element.droppable && !inert_;
     element.rect = place(element.rect);
     element.visible = element.rect.intersect(clip_);
+    element.region = region_;
     drawn_.push_back(std::move(element));
 }
 
@@ -200,7 +213,9 @@ bool Ui::press(Element element) {
     element.pressable = !inert_;
     note(std::move(element));
     Element const& noted = drawn_.back();
-    return noted.pressable && noted.enabled && pointer_.released_on(noted.key, noted.visible);
+    bool const pressed = activated_.empty() ? pointer_.released_on(noted.key, noted.visible)
+                                            : noted.key == activated_;
+    return noted.pressable && noted.enabled && pressed;
 }
 
 bool Ui::held(std::string const& key, Rect const& rect) const {
@@ -222,6 +237,8 @@ void Ui::end_clip() {
 float Ui::begin_scroll(std::string const& key, Rect const& view, float content) {
     Scroll& scroll = scrolls_[key];
     scroll.shown = true;
+    scroll.view = view;
+    region_ = key;
     scroll.most = std::max(0.F, content - view.h);
     begin_clip(view);
     bool const follows = !inert_ && pointer_.dragging() && pointer_.carried().empty();
@@ -231,6 +248,7 @@ float Ui::begin_scroll(std::string const& key, Rect const& view, float content) 
 }
 
 void Ui::end_scroll() {
+    region_.clear();
     end_clip();
 }
 

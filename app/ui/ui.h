@@ -5,8 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/comfort.h"
 #include "text/messages.h"
 #include "text/text.h"
+#include "ui/focus.h"
 #include "ui/geometry.h"
 #include "ui/icon.h"
 #include "ui/metrics.h"
@@ -29,7 +31,7 @@ enum class Stand { top, middle, bottom };
 /// How words look in their rectangle.
 struct Look {
     float size = 0;  ///< em, pixels; 0 = body
-    Colour colour = 0x221B16;
+    Colour colour = own_ink;
     text::Weight weight = text::Weight::regular;
     text::Align align = text::Align::start;
     Stand stand = Stand::top;
@@ -37,9 +39,22 @@ struct Look {
     text::Face face = text::Face::words;
 };
 
-/// A key of a real keyboard.
+/// A key of a real keyboard; `next` and `select` are the two switches of who
+/// uses no more than these.
 struct KeyStroke {
-    enum class Kind { letter, backspace, left, right, enter, escape } kind = Kind::letter;
+    enum class Kind {
+        letter,
+        backspace,
+        left,
+        right,
+        enter,
+        up,
+        down,
+        tab,
+        back_tab,
+        next,
+        select
+    } kind = Kind::letter;
     std::string letter;  ///< UTF-8
 };
 
@@ -59,7 +74,7 @@ public:
     /// out and remembered. `screen_name` tells screens apart: when it changes, a
     /// press that began before counts no more.
     void begin(ImDrawList* canvas, std::string_view screen_name, std::string_view language,
-               int text_size);
+               Comfort const& comfort);
     void end();
 
     /// What stands on the screen, as of the last finished frame.
@@ -67,15 +82,31 @@ public:
 
     Pointer& pointer() { return pointer_; }
     void type(KeyStroke stroke) { strokes_.push_back(std::move(stroke)); }
-    /// The key strokes of this frame.
+    /// The key strokes of this frame that did not move the focus or press what
+    /// has it.
     [[nodiscard]] std::vector<KeyStroke> const& strokes() const { return frame_strokes_; }
     /// Whether another frame is due at once: more input waits.
-    [[nodiscard]] bool input_pending() const { return pointer_.pending() || !strokes_.empty(); }
+    [[nodiscard]] bool input_pending() const {
+        return pointer_.pending() || !strokes_.empty() || scrolled_to_focus_;
+    }
+    /// Whether somebody was at it in this frame, with a finger, keys or switches.
+    [[nodiscard]] bool was_used() const { return used_; }
+    /// Where the keyboard's or the switches' user is; seen as a ring.
+    [[nodiscard]] Focus const& focus() const { return focus_; }
+    /// Whether the press of this frame was made by a finger, whose place counts.
+    [[nodiscard]] bool pressed_by_finger() const { return activated_.empty(); }
 
     // --- Measures ---------------------------------------------------------------
     [[nodiscard]] Metrics const& metrics() const { return metrics_; }
-    [[nodiscard]] Theme const& theme() const { return theme_; }
-    [[nodiscard]] Rect screen() const;
+    [[nodiscard]] Theme const& theme() const { return *theme_; }
+    /// Where screens are laid out: the panel, or the lower part of it that can
+    /// be reached sitting.
+    [[nodiscard]] Rect screen() const { return zone_; }
+    /// The width of the line around what is chosen.
+    [[nodiscard]] float chosen_line() const {
+        return metrics_.thick_line() * (theme_->bold_choice ? 2.F : 1.F);
+    }
+    [[nodiscard]] Comfort const& comfort() const { return comfort_; }
     [[nodiscard]] bool mirrored() const { return mirrored_; }
     [[nodiscard]] std::string const& language() const { return language_; }
 
@@ -132,7 +163,14 @@ public:
     [[nodiscard]] Point place(Point point) const;
 
 private:
+    [[nodiscard]] Rect whole() const;
+    void take_strokes();
+    bool steer(KeyStroke const& stroke);
+    void show_focus();
+    void scroll_to_focus();
+
     struct Scroll {
+        Rect view{};
         float offset = 0, most = 0;
         bool shown = false;
     };
@@ -140,7 +178,9 @@ private:
     text::Engine& engine_;
     Panel panel_;
     Metrics metrics_;
-    Theme theme_;
+    Comfort comfort_;
+    Theme const* theme_ = &theme_of(Contrast::usual);
+    Rect zone_;
     ImDrawList* canvas_ = nullptr;
     std::string screen_name_;
     std::string language_ = "fr";
@@ -151,6 +191,12 @@ private:
     std::vector<KeyStroke> strokes_, frame_strokes_;
     std::map<std::string, Scroll> scrolls_;
     Rect clip_{};
+    std::string region_;     ///< key of the scrolled region that is drawn now
+    Focus focus_;
+    std::string activated_;  ///< key of what is pressed in this frame, but by no finger
+    bool fresh_ = true;      ///< another screen than in the frame before
+    bool used_ = false;
+    bool scrolled_to_focus_ = false;
 };
 
 }  // namespace jemaa::ui

@@ -8,6 +8,7 @@
 
 #include "domain/card_sheet.h"
 #include "domain/fact.h"
+#include "session/calibration.h"
 #include "session/results_situation.h"
 
 /// What the flow asks of the world. The shell carries it out and answers with
@@ -61,6 +62,6 @@ struct Leave {};           ///< none: the program ends
 
 using Effect =
     std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen, FindTargets,
-                 WriteCards, ExportOutcome, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
+                 WriteCards, ExportOutcome, SealFile, FindPlaces, CopyFile, TakeIn, KeepPanel, Leave>;
 
 }  // namespace jemaa::session

@@ -10,7 +10,10 @@
 #include "base/chance.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "session/calibration.h"
+#include "session/comfort_event.h"
 #include "session/grouping_event.h"
+#include "session/pictogram_event.h"
 #include "session/plan_event.h"
 #include "session/results_event.h"
 #include "session/state.h"
@@ -28,9 +31,6 @@ struct ChooseLanguage {
 struct SwitchLanguage {
     LanguageTag language;
 };  ///< anywhere later
-struct SetTextSize {
-    int size;
-};
 struct GoOn {};  ///< the one primary action of a plain screen
 struct GoBack {};
 struct ShowHelp {};
@@ -218,13 +218,16 @@ struct ExportFailed {
 };
 
 using AnyHappening = std::variant<
-    Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp, CloseDialog,
-    ChoosePictogram, ShowPictograms, EditText, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
+    Touched, ChooseLanguage, SwitchLanguage, ShowComfort, SetTextSize,
+    SetContrast, SetReach, GoOn, GoBack, ShowHelp, CloseDialog,
+    ChoosePictogram, ShowPictograms,
+    SearchPictogram, ShowSubject, SearchByWord, EditText, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
     AnotherIdea, CardDigit, CardPictogram, CardErase, CardByPictograms, CardSubmit, ChooseCategory,
     TouchOption, TakeBack, Grade, AnswerDuel, MoveRank, ShowPage, CastBallot, RetrySave, GiveUpSave,
     AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, PauseStep, ResumeStep, ExtendStep,
-    OpenMore, OpenJournal, OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance, ChooseCell,
+    OpenMore, OpenCalibration, Calibrate, KeepCalibration, PanelKept, PanelRefused,
+    OpenJournal, OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance, ChooseCell,
     CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, ShowPlan, AddLine,
     AddAction, OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound, ClarifyIdea,
     KeepWords, AskHide, HideIdea, ShowHidden, ShowIdeaAgain, MoveIdea, GroupAlone, MergeIdeas,

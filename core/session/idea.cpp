@@ -50,6 +50,7 @@ void handle(Turn& turn, IdeaEntry& entry) {
     std::visit(Overloaded{
                    [&](ChoosePictogram const& e) { choose_pictogram(entry, *step, e.pictogram); },
                    [&](ShowPictograms const& e) { show_pictograms(entry, *step, e.page); },
+                   [&](SearchPictogram const&) { search_pictogram(turn, IdeaEntry(entry)); },
                    [&](GiveIdea const&) { give(turn, entry, *step); },
                    [&](GoBack const&) { return_to_attract(turn.state); },
                    [](auto const&) {},

@@ -7,6 +7,7 @@ namespace jemaa::session {
 void handle(Turn& turn, More&) {
     std::visit(Overloaded{
                    [&](OpenJournal const&) { turn.state.situation = JournalView{}; },
+                   [&](OpenCalibration const&) { turn.state.situation = Calibrating{}; },
                    [&](OpenNote const&) { open_note(turn); },
                    [&](ChooseAssistantPin const&) { choose_assistant_pin(turn); },
                    [&](GoBack const&) { turn.state.situation = Console{}; },

@@ -18,6 +18,8 @@ bool is_by_person(Happening const& what) {
                           [](ChosenFound const&) { return false; },
                           [](LoadFailed const&) { return false; },
                           [](TargetsFound const&) { return false; },
+                          [](PanelKept const&) { return false; },
+                          [](PanelRefused const&) { return false; },
                           [](Exported const&) { return false; },
                           [](ExportFailed const&) { return false; },
                           [](Sealed const&) { return false; },
@@ -35,7 +37,7 @@ void return_to_attract(State& state) {
     state.situation = Attract{};
     state.dialog = {};
     state.language = state.home_language;
-    state.text_size = 1;
+    state.comfort = {};
     state.facilitator.unlocked = false;
 }
 

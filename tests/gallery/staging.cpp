@@ -121,6 +121,11 @@ std::optional<Happening> Staging::answer(Effect const& effect) {
                         {}};
         return Sealed{seal, {}};
     }
+    if (auto const* keep = std::get_if<KeepPanel>(&effect)) {
+        if (keep->thousandths < 500)
+            return PanelRefused{{ErrorCode::bad_argument, "screen", "absurd"}};
+        return PanelKept{};
+    }
     if (std::holds_alternative<FindPlaces>(effect))
         return PlacesFound{
             {{"/media/usb", "USB", {"batna-2.jemaa", "batna-3.jemaa"}}, {"/srv/workshop", "", {}}}};

@@ -151,6 +151,11 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
                 disk.emplace(seal.id, seal);
                 return {Sealed{seal, {}}};
             },
+            [](KeepPanel const& e) -> Answers {
+                if (e.thousandths < 500)
+                    return {PanelRefused{{ErrorCode::bad_argument, "screen", "absurd"}}};
+                return {PanelKept{}};
+            },
             [](FindPlaces const&) -> Answers {
                 return {PlacesFound{{{"/media/stick", "STICK", {"other.jemaa"}}}}};
             },

@@ -171,7 +171,14 @@ Happening Walker::likely(Welcoming const&) {
 
 Happening Walker::likely(IdeaEntry const&) {
     return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
+                  SearchPictogram{}, SetContrast{Contrast::dark},
                   SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{});
+}
+
+Happening Walker::likely(PictogramSearch const&) {
+    return one_of(ShowSubject{"tools"}, SearchByWord{below(2) == 0}, EditText{"mar", 3},
+                  ChoosePictogram{"🔨"}, ChoosePictogram{"x"}, ShowPictograms{below(4) - 1},
+                  GoBack{});
 }
 
 Happening Walker::likely(IdeaThanks const&) {
@@ -259,7 +266,11 @@ Happening Walker::likely(Console const&) {
 }
 
 Happening Walker::likely(More const&) {
-    return one_of(OpenJournal{}, OpenNote{}, ChooseAssistantPin{}, GoBack{});
+    return one_of(OpenJournal{}, OpenNote{}, OpenCalibration{}, ChooseAssistantPin{}, GoBack{});
+}
+
+Happening Walker::likely(Calibrating const&) {
+    return one_of(Calibrate{below(100) - 50}, Calibrate{-9999}, KeepCalibration{}, GoBack{});
 }
 
 Happening Walker::likely(JournalView const&) {
