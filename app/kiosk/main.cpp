@@ -20,6 +20,7 @@
 #include "kiosk/gl_textures.h"
 #include "kiosk/loop.h"
 #include "kiosk/options.h"
+#include "kiosk/packs.h"
 #include "kiosk/panel.h"
 #include "kiosk/picture.h"
 #include "kiosk/privacy.h"
@@ -193,6 +194,7 @@ Expected<void> keep_panel(Window& window, int thousandths) {
 }
 
 int run(Options const& options) {
+    for (auto const& error : take_packs(options.packs)) report(error, options.language);
     fs::path const file = file_of(options);
     auto workshop = workshop_of(options, file);
     if (!workshop) return report(workshop.error(), options.language);

@@ -12,6 +12,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
+fs::path data_folder() {
+    char const* const data = std::getenv("XDG_DATA_HOME");
+    char const* const home = std::getenv("HOME");
+    fs::path const base =
+        data && *data ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share";
+    return base / "jemaa";
+}
+
 void check_key(std::string const& option, std::string const& name) {
     if (!name.empty() && !key_of(name))
         throw CLI::ValidationError(
@@ -32,6 +40,9 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
         ->excludes(sample);
     app.add_option("--shared", o.shared_folder,
                    "Folder where the kiosks of one workshop put their files for each other");
+    app.add_option("--packs", o.packs,
+                   "Folder of language packs, TAG/messages.po each; else packs/ beside the "
+                   "workshops");
     app.add_option("--language", o.language, "Language of error messages: ar, fr, en")
         ->check(CLI::IsMember({"ar", "fr", "en"}));
     app.add_flag("--windowed", o.windowed, "In a window, for developers");
@@ -64,21 +75,10 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
         int const code = app.exit(error);
         return tl::unexpected(code == 0 ? 0 : 2);
     }
+    if (o.packs.empty()) o.packs = data_folder() / "packs";
     if (o.language.empty()) o.language = system_language();
     return o;
 }
-
-namespace {
-
-fs::path data_folder() {
-    char const* const data = std::getenv("XDG_DATA_HOME");
-    char const* const home = std::getenv("HOME");
-    fs::path const base =
-        data && *data ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share";
-    return base / "jemaa";
-}
-
-}  // namespace
 
 fs::path usual_place(std::string const& name) {
     return data_folder() / (name + ".jemaa");

@@ -14,6 +14,7 @@ struct Options {
     std::filesystem::path file;           ///< NAME.jemaa; empty = the sample's own place
     std::string sample;                   ///< a built-in workshop to start from
     std::filesystem::path template_file;  ///< a workshop of one's own to start from
+    std::filesystem::path packs;          ///< folder of language packs
     std::filesystem::path shared_folder;  ///< where this and other kiosks put their files
     std::string language;                 ///< of messages before the workshop is open
     bool windowed = false;

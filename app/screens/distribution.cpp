@@ -35,7 +35,7 @@ void write_count(Ui& ui, Rect const& part, std::int64_t count, Colour ground) {
     auto const& m = ui.metrics();
     Words const words{text::number(ui.language(), count), ""};
     Look look{.size = std::min(m.strong(), part.h * 0.7F),
-              .colour = is_dark(ground) ? 0xFFFFFF : 0x000000,
+              .colour = is_dark(ground) ? 0xFFFFFFU : 0x000000U,
               .weight = text::Weight::bold,
               .align = text::Align::center,
               .stand = Stand::middle,
