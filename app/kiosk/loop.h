@@ -45,8 +45,8 @@ private:
     Shell& shell_;
     ui::Ui& ui_;
     Stage stage_;
-    Milliseconds scanned_{};      ///< steady
-    std::string scan_began_;      ///< key that had the focus after the last press
+    Milliseconds scanned_{};  ///< steady
+    std::string scan_began_;  ///< key that had the focus after the last press
     int rounds_ = 0;
     bool scanning_ = false;  ///< the last stroke was our own
 };

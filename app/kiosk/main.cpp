@@ -199,7 +199,8 @@ int run(Options const& options) {
     auto workshop = workshop_of(options, file);
     if (!workshop) return report(workshop.error(), options.language);
     GlTextures textures;
-    WindowOptions const wanted{.windowed = options.windowed, .millimetres = measured_screen(options)};
+    WindowOptions const wanted{.windowed = options.windowed,
+                               .millimetres = measured_screen(options)};
     auto const panel = Window::expected_panel(wanted);
     auto engine_coming = std::async(std::launch::async,
                                     [&] { return prepare_text(textures, workshop->state, panel); });
@@ -209,16 +210,18 @@ int run(Options const& options) {
     if (!window) return report(window.error(), options.language);
 
     ui::Ui ui(**engine, (*window)->panel());
-    World const world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
-                      file.stem().string(), options.shared_folder, [&](int thousandths) {
-                          return keep_panel(**window, thousandths);
-                      }};
+    World const world{*workshop->store,
+                      fs::absolute(file),
+                      fs::absolute(file).parent_path(),
+                      file.stem().string(),
+                      options.shared_folder,
+                      [&](int thousandths) { return keep_panel(**window, thousandths); }};
     Shell shell(std::move(workshop->state),
                 [&](session::Effect const& effect) { return perform(world, effect); });
     Loop loop(**window, shell, ui);
     loop.scan_every = options.scan;
-    (*window)->set_switches({key_of(options.next_key).value_or(0),
-                             key_of(options.select_key).value_or(0)});
+    (*window)->set_switches(
+        {key_of(options.next_key).value_or(0), key_of(options.select_key).value_or(0)});
     loop.after_frame = [&] { describe_screen(options, shell, ui); };
     loop.draw_once();
     (*window)->finish();

@@ -22,8 +22,8 @@ bool is_tag_of_pack(std::string const& tag) {
         return c == '-' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
                (c >= '0' && c <= '9');
     };
-    bool const spoken = std::ranges::find(text::spoken_languages, tag) !=
-                        std::ranges::end(text::spoken_languages);
+    bool const spoken =
+        std::ranges::find(text::spoken_languages, tag) != std::ranges::end(text::spoken_languages);
     return tag.size() >= 2 && tag.size() <= 20 && std::ranges::all_of(tag, is_part) && !spoken;
 }
 

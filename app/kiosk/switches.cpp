@@ -31,10 +31,8 @@ constexpr std::array<NamedKey, 11> named_keys{{{"space", GLFW_KEY_SPACE},
 std::optional<int> key_of(std::string_view name) {
     auto const named = std::ranges::find(named_keys, name, &NamedKey::name);
     if (named != named_keys.end()) return named->key;
-    if (name.size() == 1 && name[0] >= 'a' && name[0] <= 'z')
-        return GLFW_KEY_A + (name[0] - 'a');
-    if (name.size() == 1 && name[0] >= '0' && name[0] <= '9')
-        return GLFW_KEY_0 + (name[0] - '0');
+    if (name.size() == 1 && name[0] >= 'a' && name[0] <= 'z') return GLFW_KEY_A + (name[0] - 'a');
+    if (name.size() == 1 && name[0] >= '0' && name[0] <= '9') return GLFW_KEY_0 + (name[0] - '0');
     int number = 0;
     if (name.size() < 2 || name[0] != 'f') return std::nullopt;
     auto const read = std::from_chars(name.data() + 1, name.data() + name.size(), number);

@@ -29,7 +29,7 @@ void draw_contrast(session::State const& state, Ui& ui, Rect const& cell, Contra
     auto const& m = ui.metrics();
     Theme const& shown = theme_of(contrast);
     bool const is_it = state.comfort.contrast == contrast;
-    std::string const key = std::string("contrast.") + name_of(contrast);
+    std::string const key = std::string("contrast.") + ui::name_of(contrast);
     std::string const name = ui.say(key);
     if (ui.press({.key = key, .role = Role::card, .name = name, .selected = is_it, .rect = cell}))
         actions.push_back(session::SetContrast{contrast});
@@ -40,8 +40,7 @@ void draw_contrast(session::State const& state, Ui& ui, Rect const& cell, Contra
     float const side = std::min(m.mm(9), area.h * 0.45F);
     Rect const sign = area.cut_top(side);
     if (is_it) ui.icon(sign.middle(side, side), Icon::done, shown.act);
-    if (!is_it)
-        ui.disc({sign.x + sign.w / 2, sign.y + side / 2}, side * 0.4F, shown.act);
+    if (!is_it) ui.disc({sign.x + sign.w / 2, sign.y + side / 2}, side * 0.4F, shown.act);
     Look const look{.size = m.body(),
                     .colour = shown.ink,
                     .weight = is_it ? text::Weight::bold : text::Weight::regular,
@@ -61,7 +60,8 @@ void draw_foot(session::State const& state, Ui& ui, Rect row, Actions& actions) 
                       .label = ui.say("comfort.done"),
                       .icon = Icon::check,
                       .kind = ButtonKind::primary};
-    float const wide = std::min(std::max(button_width(ui, done), ui.metrics().mm(36)), row.w * 0.4F);
+    float const wide =
+        std::min(std::max(button_width(ui, done), ui.metrics().mm(36)), row.w * 0.4F);
     if (button(ui, row.cut_end(wide), done)) actions.push_back(session::CloseDialog{});
     row.cut_end(ui.metrics().gap());
     if (button(ui, row.cut_start(std::min(button_width(ui, reach), row.w)), reach))
@@ -76,10 +76,9 @@ void draw_comfort(session::State const& state, Ui& ui, Actions& actions) {
     float const gap = m.mm(m.compact() ? 3.F : 7.F), row = m.mm(m.compact() ? 14.F : 20.F);
     float const contrast = m.mm(m.compact() ? 30.F : 42.F), title = m.body() * 1.7F;
     float const pad = m.mm(m.compact() ? 4.F : 9.F);
-    Rect const box =
-        ui.screen().middle(std::min(m.mm(300), ui.screen().w - 2 * m.margin()),
-                           std::min(title + row * 2 + contrast + gap * 3 + pad * 2,
-                                    ui.screen().h - 2 * m.mm(2)));
+    Rect const box = ui.screen().middle(
+        std::min(m.mm(300), ui.screen().w - 2 * m.margin()),
+        std::min(title + row * 2 + contrast + gap * 3 + pad * 2, ui.screen().h - 2 * m.mm(2)));
     std::string const name = ui.say("comfort.title");
     ui.note({.key = "dialog", .role = Role::dialog, .name = name, .rect = box});
     ui.fill(box, ui.theme().paper, m.corner());

@@ -110,8 +110,8 @@ void draw_lying(Board& board, Rect const& cell, Id const& id) {
                        (board.may && board.ui.held("idea." + to_hex(id), cell));
     draw_face(board, cell, id, takes ? theme.current : is_chosen ? theme.chosen : theme.surface);
     bool const loud = is_chosen || takes;
-    board.ui.outline(cell, loud ? theme.act : theme.border, loud ? board.ui.chosen_line() : m.line(),
-                     m.button_corner());
+    board.ui.outline(cell, loud ? theme.act : theme.border,
+                     loud ? board.ui.chosen_line() : m.line(), m.button_corner());
 }
 
 }  // namespace

@@ -1,10 +1,27 @@
 #include "screens/frame.h"
 #include "screens/screens.h"
+#include "text/packs.h"
 #include "ui/choice_card.h"
 
 namespace jemaa::screens {
 
 using namespace ui;
+
+namespace {
+
+// Which of the workshop's languages speakers have still to read over.
+std::string drafts(session::State const& state, Ui const& ui) {
+    std::string names;
+    for (auto const& language : state.agenda->languages) {
+        auto const* pack = text::find_pack(language);
+        if (!pack || pack->drafts == 0) continue;
+        if (!names.empty()) names += ", ";
+        names += text::message(language, "language.name");
+    }
+    return names.empty() ? names : ui.say("more.drafts", {{"languages", names}});
+}
+
+}  // namespace
 
 void draw_more(session::State const& state, Ui& ui, Actions& actions) {
     struct Choice {
@@ -17,7 +34,7 @@ void draw_more(session::State const& state, Ui& ui, Actions& actions) {
                               {"calibration", "📏", session::OpenCalibration{}}};
     constexpr int count = 4;
     Areas areas = draw_frame(state, ui, {.back = back_command(ui)}, actions);
-    draw_dense_heading(ui, areas, ui.say("console.more"), "");
+    draw_dense_heading(ui, areas, ui.say("console.more"), drafts(state, ui));
     Rect const area = areas.content.middle(areas.content.w, areas.content.h * 0.7F);
     for (int i = 0; i < count; ++i) {
         std::string const key = choices[i].key;

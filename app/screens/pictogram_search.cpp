@@ -24,8 +24,8 @@ void draw_subject(PictogramSearch const& search, agenda::Subject const& subject,
         actions.push_back(session::ShowSubject{subject.key});
     bool const loud = is_it || ui.held(key, cell);
     ui.fill(cell, loud ? ui.theme().current : ui.theme().surface, m.button_corner());
-    ui.outline(cell, loud ? ui.theme().act : ui.theme().border,
-               is_it ? ui.chosen_line() : m.line(), m.button_corner());
+    ui.outline(cell, loud ? ui.theme().act : ui.theme().border, is_it ? ui.chosen_line() : m.line(),
+               m.button_corner());
     Rect area = cell.inset(m.mm(1.5F));
     Look look{.size = m.small(),
               .weight = is_it ? text::Weight::bold : text::Weight::regular,
@@ -68,13 +68,12 @@ void draw_found(PictogramSearch const& search, Ui& ui, Rect const& area, Actions
 void draw_pictogram_search(session::State const& state, PictogramSearch const& search, Ui& ui,
                            Actions& actions) {
     auto const& m = ui.metrics();
-    Frame const frame{
-        .back = back_command(ui),
-        .primary = Command{{.key = "by_word",
-                            .label = ui.say(search.by_word ? "pictograms.by_subject"
-                                                           : "pictograms.by_word"),
-                            .icon = search.by_word ? Icon::show : Icon::search},
-                           session::SearchByWord{!search.by_word}}};
+    Frame const frame{.back = back_command(ui),
+                      .primary = Command{{.key = "by_word",
+                                          .label = ui.say(search.by_word ? "pictograms.by_subject"
+                                                                         : "pictograms.by_word"),
+                                          .icon = search.by_word ? Icon::show : Icon::search},
+                                         session::SearchByWord{!search.by_word}}};
     Areas areas = draw_frame(state, ui, frame, actions);
     Rect area = areas.content;
     if (!search.by_word) {

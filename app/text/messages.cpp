@@ -25,7 +25,8 @@ std::string message_n(std::string_view language, std::string_view key, std::int6
 }
 
 bool has_message(std::string_view language, std::string_view key) {
-    bool const own = find_pack(language) || language.substr(0, language.find('-')) == spoken(language);
+    bool const own =
+        find_pack(language) || language.substr(0, language.find('-')) == spoken(language);
     return own && catalogue(language).find(std::string(key));
 }
 

@@ -154,15 +154,15 @@ std::string mo_of(std::map<std::string, Message> const& messages) {
     for (auto const& [id, message] : messages) {
         ids.push_back(message.is_plural ? id + '\0' + message.plural : id);
         std::string forms;
-        for (auto const& form : message.forms) forms += (forms.empty() ? "" : std::string(1, '\0')) + form;
+        for (auto const& form : message.forms)
+            forms += (forms.empty() ? "" : std::string(1, '\0')) + form;
         texts.push_back(std::move(forms));
     }
     constexpr std::size_t head = 28;
     std::size_t const count = ids.size(), table = count * 8;
     std::string mo;
-    for (std::size_t const number :
-         {std::size_t{0x950412de}, std::size_t{0}, count, head, head + table, std::size_t{0},
-          head + 2 * table})
+    for (std::size_t const number : {std::size_t{0x950412de}, std::size_t{0}, count, head,
+                                     head + table, std::size_t{0}, head + 2 * table})
         add_number(mo, number);
     std::string pool;
     for (auto const* list : {&ids, &texts})
@@ -190,8 +190,7 @@ Expected<CompiledPo> compile_po(std::string_view po, std::string_view name) {
         auto const line = trimmed(po.substr(0, end));
         po.remove_prefix(end == std::string_view::npos ? po.size() : end + 1);
         if (!is_valid_utf8(line)) return wrong(number, "the text is not UTF-8; save it as UTF-8");
-        if (auto const mistake = reader.take(line); !mistake.empty())
-            return wrong(number, mistake);
+        if (auto const mistake = reader.take(line); !mistake.empty()) return wrong(number, mistake);
     }
     if (auto const mistake = reader.finish(); !mistake.empty()) return wrong(number, mistake);
     auto const& messages = reader.messages();

@@ -53,18 +53,13 @@ struct Layout {
 };
 
 // A tag with a script comes before the tag without.
-Layout const layouts[] = {{"ar", arabic, arabic_signs},
-                          {"en", english, english_capitals},
-                          {"kab-Tfng", tifinagh, tifinagh_more},
-                          {"shy-Tfng", tifinagh, tifinagh_more},
-                          {"tzm-Tfng", tifinagh, tifinagh_more},
-                          {"ber-Tfng", tifinagh, tifinagh_more},
-                          {"zgh", tifinagh, tifinagh_more},
-                          {"kab", tamazight, tamazight_capitals},
-                          {"shy", tamazight, tamazight_capitals},
-                          {"tzm", tamazight, tamazight_capitals},
-                          {"ber", tamazight, tamazight_capitals},
-                          {"fr", french, french_capitals}};
+Layout const layouts[] = {
+    {"ar", arabic, arabic_signs},           {"en", english, english_capitals},
+    {"kab-Tfng", tifinagh, tifinagh_more},  {"shy-Tfng", tifinagh, tifinagh_more},
+    {"tzm-Tfng", tifinagh, tifinagh_more},  {"ber-Tfng", tifinagh, tifinagh_more},
+    {"zgh", tifinagh, tifinagh_more},       {"kab", tamazight, tamazight_capitals},
+    {"shy", tamazight, tamazight_capitals}, {"tzm", tamazight, tamazight_capitals},
+    {"ber", tamazight, tamazight_capitals}, {"fr", french, french_capitals}};
 
 Layout const& layout_of(std::string_view language) {
     for (auto const& layout : layouts)

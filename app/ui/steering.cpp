@@ -32,9 +32,7 @@ bool Ui::steer(KeyStroke const& stroke) {
             return sideways;
         case Kind::next: focus_.scan(); return true;
         case Kind::select: activated_ = focus_.select(); return true;
-        case Kind::enter:
-            activated_ = focus_.key();
-            return focus_.active();
+        case Kind::enter: activated_ = focus_.key(); return focus_.active();
         case Kind::letter:
             if (stroke.letter != " " || !focus_.active() || has_field(shown_)) return false;
             activated_ = focus_.key();

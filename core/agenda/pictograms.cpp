@@ -13,8 +13,7 @@ namespace {
 LocalizedText names_in(toml::table const& table) {
     std::map<LanguageTag, std::string> texts;
     for (auto const& [language, text] : table)
-        if (language.str() != "sign")
-            texts.emplace(language.str(), text.value_or(std::string()));
+        if (language.str() != "sign") texts.emplace(language.str(), text.value_or(std::string()));
     return LocalizedText(std::move(texts));
 }
 

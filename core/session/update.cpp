@@ -22,19 +22,18 @@ void switch_language(State& state, LanguageTag const& language) {
 // What a person can do in every situation.
 void handle_everywhere(Turn& turn) {
     State& state = turn.state;
-    std::visit(Overloaded{
-                   [&](SwitchLanguage const& e) { switch_language(state, e.language); },
-                   [&](ShowComfort const&) { state.dialog = AskComfort{}; },
-                   [&](SetTextSize const& e) {
-                       state.comfort.text_size = std::clamp(e.size, 0, 3);
-                   },
-                   [&](SetContrast const& e) { state.comfort.contrast = e.contrast; },
-                   [&](SetReach const& e) { state.comfort.low = e.low; },
-                   [&](ShowHelp const&) { state.dialog = Help{}; },
-                   [&](AskFacilitator const& e) { ask_facilitator(turn, e.purpose); },
-                   [](auto const&) {},
-               },
-               turn.event.what);
+    std::visit(
+        Overloaded{
+            [&](SwitchLanguage const& e) { switch_language(state, e.language); },
+            [&](ShowComfort const&) { state.dialog = AskComfort{}; },
+            [&](SetTextSize const& e) { state.comfort.text_size = std::clamp(e.size, 0, 3); },
+            [&](SetContrast const& e) { state.comfort.contrast = e.contrast; },
+            [&](SetReach const& e) { state.comfort.low = e.low; },
+            [&](ShowHelp const&) { state.dialog = Help{}; },
+            [&](AskFacilitator const& e) { ask_facilitator(turn, e.purpose); },
+            [](auto const&) {},
+        },
+        turn.event.what);
 }
 
 void handle_situation(Turn& turn) {

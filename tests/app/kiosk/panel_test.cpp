@@ -41,8 +41,8 @@ TEST_CASE("a screen that was measured with a card keeps its size, and absurd one
 }
 
 TEST_CASE("the measured size is read again after a restart; what is no size is not") {
-    auto const folder =
-        std::filesystem::temp_directory_path() / ("jemaa-panel-" + jemaa::to_hex(jemaa::random_id()));
+    auto const folder = std::filesystem::temp_directory_path() /
+                        ("jemaa-panel-" + jemaa::to_hex(jemaa::random_id()));
     auto const file = folder / "screen-mm";
     CHECK_FALSE(read_millimetres(file));
     REQUIRE(write_millimetres(file, 595, 335.25F));

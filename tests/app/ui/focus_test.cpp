@@ -158,10 +158,9 @@ TEST_CASE("two switches go by rows, then into the row, and out of it at its end"
     Screen s;
     for (int row = 0; row < 2; ++row)
         for (int i = 0; i < 5; ++i)
-            s.buttons.push_back(
-                {std::string(1, static_cast<char>('a' + row * 5 + i)),
-                 {100 + 110.F * static_cast<float>(i), 100 + 100.F * static_cast<float>(row), 100,
-                  80}});
+            s.buttons.push_back({std::string(1, static_cast<char>('a' + row * 5 + i)),
+                                 {100 + 110.F * static_cast<float>(i),
+                                  100 + 100.F * static_cast<float>(row), 100, 80}});
     s.buttons.push_back({"give", {900, 600, 100, 80}});
     s.frame();
     s.stroke(Kind::select);  // wakes the ring up, and presses nothing

@@ -171,8 +171,8 @@ Happening Walker::likely(Welcoming const&) {
 
 Happening Walker::likely(IdeaEntry const&) {
     return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
-                  SearchPictogram{}, SetContrast{Contrast::dark},
-                  SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{});
+                  SearchPictogram{}, SetContrast{Contrast::dark}, SwitchLanguage{"ar"},
+                  PressShift{}, GoBack{}, Tick{});
 }
 
 Happening Walker::likely(PictogramSearch const&) {
