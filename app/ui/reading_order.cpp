@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 #include "ui/focus.h"
 
@@ -86,19 +86,44 @@ void order_nested(Items const& items, std::vector<std::size_t>& ordered) {
     }
 }
 
+// What is scrolled out of view is read before or after what is seen of its
+// region, wherever it would lie on the screen.
+void put_hidden(Elements const& elements, Items hidden, std::vector<std::size_t>& ordered) {
+    std::ranges::stable_sort(hidden, [](Item const& a, Item const& b) {
+        return a.rect.y != b.rect.y ? a.rect.y < b.rect.y : a.rect.x < b.rect.x;
+    });
+    auto const is_near = [&](std::string const& region) {
+        return [&, region](std::size_t index) { return elements[index].region == region; };
+    };
+    for (auto const& item : hidden) {
+        auto const near = is_near(elements[item.index].region);
+        auto const first = std::ranges::find_if(ordered, near);
+        if (first == ordered.end()) {
+            ordered.push_back(item.index);
+            continue;
+        }
+        auto const last = std::find_if(ordered.rbegin(), ordered.rend(), near).base();
+        auto const lower = std::find_if(first, last, [&](std::size_t index) {
+            return near(index) && elements[index].rect.y > item.rect.y;
+        });
+        ordered.insert(lower, item.index);
+    }
+}
+
 }  // namespace
 
 std::vector<std::size_t> reading_order(Elements const& elements, bool mirrored) {
-    Items items;
+    Items items, hidden;
     for (std::size_t i = 0; i < elements.size(); ++i) {
         auto const& e = elements[i];
         if (!e.pressable || !e.enabled || (e.visible.empty() && e.region.empty())) continue;
         Rect rect = e.rect;
         if (mirrored) rect.x = -rect.right();
-        items.push_back({i, rect});
+        (e.visible.empty() ? hidden : items).push_back({i, rect});
     }
     std::vector<std::size_t> ordered;
     order_nested(items, ordered);
+    put_hidden(elements, std::move(hidden), ordered);
     return ordered;
 }
 
