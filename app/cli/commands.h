@@ -54,9 +54,11 @@ Expected<std::string> inspect(std::filesystem::path const& file, std::string_vie
 struct NewWorkshop {
     std::string source;  ///< a template's file, or the name of one built in
     int kiosks = 1;
-    int cards = 0;                 ///< of each kiosk; 0: people vote without
-    std::string name;              ///< of files and kiosks; empty: the template's
-    std::filesystem::path folder;  ///< made if it is not there
+    int cards = 0;                  ///< of each kiosk; 0: people vote without
+    std::string name;               ///< of files and kiosks; empty: the template's
+    std::filesystem::path folder;   ///< made if it is not there
+    std::filesystem::path after{};  ///< file of the workshop that it follows; empty: none
+    std::string workshop{};         ///< which one, where that file holds several
 };
 
 /// Makes NAME-1.jemaa, NAME-2.jemaa, ...: files of the same workshop, each of a

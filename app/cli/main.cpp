@@ -90,6 +90,8 @@ void describe_new(CLI::App& app, Request& request, About const& about) {
         ->check(CLI::Range(0, most_cards));
     made->add_option("--name", wanted.name, about("cli.about.name"));
     made->add_option("--out", wanted.folder, about("cli.about.out"))->required();
+    auto* const after = made->add_option("--after", wanted.after, about("cli.about.after"));
+    made->add_option("--workshop", wanted.workshop, about("cli.about.workshop"))->needs(after);
     made->callback([&] {
         request.file = wanted.source;
         request.run = [&] { return cli::new_workshop(request.wanted, request.language); };

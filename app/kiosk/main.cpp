@@ -104,7 +104,8 @@ Expected<OpenWorkshop> workshop_of(Options const& options, fs::path const& file)
     if (!fs::exists(file) && said_from_what) {
         auto const source = template_of(options);
         if (!source) return tl::unexpected(source.error());
-        auto const made = create_workshop(file, source->text, source->name);
+        auto const made =
+            create_workshop(file, source->text, source->name, {options.after, options.workshop});
         if (!made) return tl::unexpected(made.error());
     }
     return open_workshop(file);

@@ -38,6 +38,11 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
                                         "constantine, ways-to-vote, ways-to-agree");
     app.add_option("--template", o.template_file, "Start from a workshop template (TOML)")
         ->excludes(sample);
+    auto* const after = app.add_option(
+        "--after", o.after, "A new workshop follows that of this file: a kiosk's or a diagnostic");
+    app.add_option("--workshop", o.workshop,
+                   "Which of the diagnostic's workshops: its key or the start of its id")
+        ->needs(after);
     app.add_option("--shared", o.shared_folder,
                    "Folder where the kiosks of one workshop put their files for each other");
     app.add_option("--packs", o.packs,

@@ -15,6 +15,8 @@ struct Options {
     std::string sample;                   ///< a built-in workshop to start from
     std::filesystem::path template_file;  ///< a workshop of one's own to start from
     std::filesystem::path packs;          ///< folder of language packs
+    std::filesystem::path after;          ///< file of the workshop that a new one follows
+    std::string workshop;                 ///< which one, where that file holds several
     std::filesystem::path shared_folder;  ///< where this and other kiosks put their files
     std::string language;                 ///< of messages before the workshop is open
     bool windowed = false;

@@ -17,6 +17,9 @@ struct Drawer {
     void operator()(Waiting const& s) { draw_waiting(state, s, ui, actions); }
     void operator()(Welcoming const&) { draw_welcoming(state, ui, actions); }
     void operator()(FindingsView const& s) { draw_findings(state, s, ui, actions); }
+    void operator()(FollowUpView const& s) { draw_follow_up(state, s, ui, actions); }
+    void operator()(ProgressEntry const& s) { draw_progress(state, s, ui, actions); }
+    void operator()(RemarkEntry const& s) { draw_remark(state, s, ui, actions); }
     void operator()(IdeaEntry const& s) { draw_idea_entry(state, s, ui, actions); }
     void operator()(PictogramSearch const& s) { draw_pictogram_search(state, s, ui, actions); }
     void operator()(IdeaThanks const& s) { draw_idea_thanks(state, s, ui, actions); }
@@ -55,6 +58,9 @@ struct Namer {
     std::string_view operator()(Waiting const&) { return "waiting"; }
     std::string_view operator()(Welcoming const&) { return "welcome"; }
     std::string_view operator()(FindingsView const&) { return "findings"; }
+    std::string_view operator()(FollowUpView const&) { return "follow_up"; }
+    std::string_view operator()(ProgressEntry const&) { return "progress"; }
+    std::string_view operator()(RemarkEntry const&) { return "remark"; }
     std::string_view operator()(IdeaEntry const&) { return "idea"; }
     std::string_view operator()(PictogramSearch const&) { return "pictograms"; }
     std::string_view operator()(IdeaThanks const&) { return "idea-thanks"; }
@@ -102,6 +108,8 @@ std::string screen_key(Situation const& situation) {
         key += results->changes ? "-changes" : std::to_string(results->page);
     if (auto const* findings = std::get_if<FindingsView>(&situation))
         key += std::to_string(findings->page);
+    if (auto const* follow_up = std::get_if<FollowUpView>(&situation))
+        key += std::to_string(static_cast<int>(follow_up->as));
     if (auto const* journal = std::get_if<JournalView>(&situation))
         key += std::to_string(journal->page);
     if (auto const* grouping = std::get_if<GroupingView>(&situation))

@@ -9,6 +9,9 @@ void draw_attract(session::State const&, ui::Ui&, Actions&);
 void draw_waiting(session::State const&, session::Waiting const&, ui::Ui&, Actions&);
 void draw_welcoming(session::State const&, ui::Ui&, Actions&);
 void draw_findings(session::State const&, session::FindingsView const&, ui::Ui&, Actions&);
+void draw_follow_up(session::State const&, session::FollowUpView const&, ui::Ui&, Actions&);
+void draw_progress(session::State const&, session::ProgressEntry const&, ui::Ui&, Actions&);
+void draw_remark(session::State const&, session::RemarkEntry const&, ui::Ui&, Actions&);
 void draw_idea_entry(session::State const&, session::IdeaEntry const&, ui::Ui&, Actions&);
 void draw_pictogram_search(session::State const&, session::PictogramSearch const&, ui::Ui&,
                            Actions&);

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "session/calibration.h"
 #include "session/comfort_event.h"
+#include "session/follow_up_event.h"
 #include "session/grouping_event.h"
 #include "session/pictogram_event.h"
 #include "session/plan_event.h"
@@ -227,10 +228,11 @@ using AnyHappening = std::variant<
     PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, PauseStep, ResumeStep, ExtendStep,
     OpenMore, OpenCalibration, Calibrate, KeepCalibration, PanelKept, PanelRefused, OpenJournal,
     OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance, ChooseCell, CellDigit, CellErase,
-    SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, ShowPlan, AddLine, AddAction, OpenItem,
-    HideItem, OpenField, ChooseValue, SaveField, ChosenFound, ClarifyIdea, KeepWords, AskHide,
-    HideIdea, ShowHidden, ShowIdeaAgain, MoveIdea, GroupAlone, MergeIdeas, SplitIdea, ShowColumn,
-    NameTheme, DissolveTheme, OpenCards, MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored,
+    SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, ShowFollowUp, OpenProgress, SetProgress,
+    OpenRemark, KeepRemark, ShowPlan, AddLine, AddAction, OpenItem, HideItem, OpenField,
+    ChooseValue, SaveField, ChosenFound, ClarifyIdea, KeepWords, AskHide, HideIdea, ShowHidden,
+    ShowIdeaAgain, MoveIdea, GroupAlone, MergeIdeas, SplitIdea, ShowColumn, NameTheme,
+    DissolveTheme, OpenCards, MakeCards, PrintCards, OpenExport, ExportTo, Tick, Stored,
     StoreFailed, PinHashed, PinChecked, ResultsLoaded, MeaningFound, ShowChanges, LoadFailed,
     TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge, MergeChosen, WriteStatement,
     ShowVersions, ShowVersion, KeepStatement, AskVoteAgain, VoteAgain, SealAgain, OpenExchange,

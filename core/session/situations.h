@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/plan.h"
 #include "session/turn.h"
 
 /// What each situation makes of an event; an event that means nothing there
@@ -11,6 +12,9 @@ void handle(Turn& turn, Attract&);
 void handle(Turn& turn, Waiting&);
 void handle(Turn& turn, Welcoming&);
 void handle(Turn& turn, FindingsView& view);
+void handle(Turn& turn, FollowUpView& view);
+void handle(Turn& turn, ProgressEntry& entry);
+void handle(Turn& turn, RemarkEntry& entry);
 void handle(Turn& turn, IdeaEntry& entry);
 void handle(Turn& turn, PictogramSearch& search);
 void handle(Turn& turn, IdeaThanks& thanks);
@@ -67,6 +71,15 @@ void open_statement(Turn& turn, std::string const& step);
 
 /// The plan, after asking for the lines that it is about.
 void show_plan(Turn& turn, std::string const& step, bool for_room);
+
+/// The workshop before, after asking for the lines that it retained.
+void show_follow_up(Turn& turn, std::string const& step, bool for_room);
+
+/// Asks for the lines that the view's plan is about.
+void ask_for_lines(Turn& turn, LineSource const& source, PlanView& view);
+
+/// Takes what a vote chose, if it is the one that was asked about.
+void take_chosen(LineSource const& source, PlanView& view, ChosenFound const& found);
 
 /// Lets the facilitator choose what the closed vote's options have in common.
 void open_merging(Turn& turn, std::string const& vote);

@@ -15,6 +15,7 @@
 #include "session/ballot_draft.h"
 #include "session/calibration.h"
 #include "session/effect.h"
+#include "session/follow_up_situation.h"
 #include "session/grouping_situation.h"
 #include "session/pictogram_situation.h"
 #include "session/plan_situation.h"
@@ -185,12 +186,12 @@ struct Exchange {
 };
 
 using AnySituation =
-    std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, PictogramSearch, IdeaThanks,
-                 WallView, IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm,
-                 FieldEntry, CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks,
-                 ResultsView, StatementEntry, StatementView, MergeOptions, Unlock, Console, More,
-                 Calibrating, JournalView, NoteEntry, AttendanceEntry, Exporting, VotingCards,
-                 Exchange>;
+    std::variant<Attract, Waiting, Welcoming, FindingsView, FollowUpView, ProgressEntry,
+    RemarkEntry, IdeaEntry, PictogramSearch, IdeaThanks, WallView, IdeaWords, GroupingView,
+    ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry, CardEntry, Invite, CategoryChoice,
+    BallotEntry, Review, BallotThanks, ResultsView, StatementEntry, StatementView, MergeOptions,
+    Unlock, Console, More, Calibrating, JournalView, NoteEntry, AttendanceEntry, Exporting,
+    VotingCards, Exchange>;
 
 /// One of them. Its copies and its end are compiled once, in state.cpp.
 struct Situation : AnySituation {
@@ -268,6 +269,7 @@ struct CardGuard {
 struct State {
     std::shared_ptr<agenda::Agenda const> agenda;
     Record record;
+    std::shared_ptr<State const> before{};  ///< the workshop that this one follows, as it ended
     Situation situation;
     Dialog dialog;
     std::optional<Saving> saving;

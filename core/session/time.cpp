@@ -27,6 +27,7 @@ bool is_thanks(Situation const& situation) {
 bool is_for_room(Situation const& situation) {
     return std::visit(Overloaded{
                           [](FindingsView const& view) { return view.for_room; },
+                          [](FollowUpView const& view) { return view.for_room; },
                           [](WallView const& wall) { return wall.for_room; },
                           [](GroupingView const& view) { return view.for_room; },
                           [](LinesView const& view) { return view.for_room; },

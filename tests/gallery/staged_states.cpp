@@ -243,6 +243,8 @@ std::vector<StagedState> staged_states() {
     std::move(grouping.begin(), grouping.end(), std::back_inserter(states));
     auto plans = staged_plans();
     std::move(plans.begin(), plans.end(), std::back_inserter(states));
+    auto follow_up = staged_follow_up();
+    std::move(follow_up.begin(), follow_up.end(), std::back_inserter(states));
     auto ballots = staged_ballots();
     std::move(ballots.begin(), ballots.end(), std::back_inserter(states));
     auto agreement = staged_agreement();

@@ -30,4 +30,7 @@ std::vector<StagedState> staged_agreement();
 /// Action lines and the plan: few and many, every field asked for.
 std::vector<StagedState> staged_plans();
 
+/// What was decided in an earlier workshop, and done since.
+std::vector<StagedState> staged_follow_up();
+
 }  // namespace jemaa::gallery

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "base/resource.h"
+#include "domain/field.h"
 #include "kiosk/chosen.h"
 #include "meaning/meaning.h"
 #include "session/update.h"
@@ -32,6 +33,21 @@ State Staging::opening(Template const& own) {
     auto const facts = founding_facts(*agenda, own.text, "kiosk", {now_, now_}, chance);
     (void)store_.append(facts);
     return opening_state(agenda, store_.facts().value(), {}, {}, {now_, now_});
+}
+
+Staging& Staging::follow(Template const& own) {
+    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(own.text, own.name).value());
+    Chance chance(Seed{2});
+    auto facts = founding_facts(*agenda, own.text, "kiosk", {now_, now_}, chance);
+    Id const next = std::get<Kiosk>(facts.at(1)).id;
+    facts.push_back(Revision{chance.id(), std::get<Workshop>(facts.at(0)).id, field::follows,
+                             to_hex(state().record.workshop.id), next_stamp({}, now_), next});
+    (void)store_.append(facts);
+    shell_ = kiosk::Shell(
+        opening_state(agenda, store_.facts().value(), next, store_.ballot_counts().value(),
+                      {now_, now_}),
+        [this](Effect const& e) { return answer(e); }, sources());
+    return *this;
 }
 
 State Staging::opening_with_cards(std::string const& sample, int cards) {

@@ -43,6 +43,7 @@ Expected<void> write_plan(Gathered const& gathered, TakeRow const& take) {
             row.push_back(value_of(contents, id, field));
         append_words(row, contents, id, field::title);
         append_words(row, contents, id, field::words);
+        row.push_back(id_field(contents, id, field::carries_on));
         take(row);
     }
     return {};
@@ -86,7 +87,8 @@ Table plan_table() {
               {"progress", text, "not_started, under_way or done; empty before a review"},
               {"hidden", text, "why it was dropped; empty if it was not"},
               {"title_*", text, "what is done"},
-              {"text_*", text, "more about it"}},
+              {"text_*", text, "more about it"},
+              {"carries_on", id, "the action of the workshop before that it carries on; or empty"}},
              {"id"},
              {{{"step"}, "steps", {"step"}}}},
             write_plan};

@@ -21,6 +21,7 @@ Table statements_table();
 Table lines_table();
 Table plan_table();
 
+Table progress_table();
 Table lineage_table();
 Table polls_table();
 Table options_table();
