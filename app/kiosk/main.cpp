@@ -23,6 +23,7 @@
 #include "kiosk/picture.h"
 #include "kiosk/privacy.h"
 #include "kiosk/rehearsal.h"
+#include "kiosk/sound.h"
 #include "kiosk/window.h"
 #include "kiosk/workshop_file.h"
 #include "screens/draw.h"
@@ -178,6 +179,15 @@ Expected<std::unique_ptr<text::Engine>> prepare_text(text::Textures& textures,
     return engine;
 }
 
+// Looking for devices takes a while, and nobody needs them for the first frame.
+std::unique_ptr<Sound> sound_of(Options const& options) {
+    if (options.silent || options.rehearse) return nullptr;
+    std::vector<std::string> lacking;
+    auto sound = Sound::open(options.sound_device, lacking);
+    for (auto const& line : lacking) fmt::print(stderr, "jemaa-kiosk: {}\n", line);
+    return sound;
+}
+
 int run(Options const& options) {
     fs::path const file = file_of(options);
     auto workshop = workshop_of(options, file);
@@ -193,8 +203,8 @@ int run(Options const& options) {
     if (!window) return report(window.error(), options.language);
 
     ui::Ui ui(**engine, (*window)->panel());
-    World const world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
-                      file.stem().string(), options.shared_folder};
+    World world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
+                file.stem().string(), options.shared_folder};
     Shell shell(std::move(workshop->state),
                 [&](session::Effect const& effect) { return perform(world, effect); });
     Loop loop(**window, shell, ui);
@@ -202,9 +212,13 @@ int run(Options const& options) {
     loop.draw_once();
     (*window)->finish();
     if (options.leave_after_first_frame) return 0;
-    // While people look at it: every other script, so that no later frame waits.
+    // While people look at it: sound, and every other script, so that no later frame waits.
+    auto sound_coming = std::async(std::launch::async, [&] { return sound_of(options); });
     (*engine)->warm_up();
     text::load_messages();
+    auto const sound = sound_coming.get();
+    world.sound = sound.get();
+    if (sound) shell.dispatch(sound->found());
     if (options.rehearse) return play(options, **window, shell, ui, loop);
     loop.run();
     return 0;

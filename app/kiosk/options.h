@@ -14,6 +14,8 @@ struct Options {
     std::string sample;                   ///< a built-in workshop to start from
     std::filesystem::path template_file;  ///< a workshop of one's own to start from
     std::filesystem::path shared_folder;  ///< where this and other kiosks put their files
+    std::string sound_device;             ///< part of its name; empty = the system's own
+    bool silent = false;                  ///< neither speaks nor listens
     std::string language;                 ///< of messages before the workshop is open
     bool windowed = false;
     std::optional<std::pair<float, float>> screen_mm;

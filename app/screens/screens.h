@@ -10,6 +10,8 @@ void draw_waiting(session::State const&, session::Waiting const&, ui::Ui&, Actio
 void draw_welcoming(session::State const&, ui::Ui&, Actions&);
 void draw_findings(session::State const&, session::FindingsView const&, ui::Ui&, Actions&);
 void draw_idea_entry(session::State const&, session::IdeaEntry const&, ui::Ui&, Actions&);
+void draw_idea_drawing(session::State const&, session::IdeaDrawing const&, ui::Ui&, Actions&);
+void draw_idea_recording(session::State const&, session::IdeaRecording const&, ui::Ui&, Actions&);
 void draw_idea_thanks(session::State const&, session::IdeaThanks const&, ui::Ui&, Actions&);
 void draw_wall(session::State const&, session::WallView const&, ui::Ui&, Actions&);
 void draw_idea_words(session::State const&, session::IdeaWords const&, ui::Ui&, Actions&);
@@ -45,5 +47,7 @@ void draw_exchange(session::State const&, session::Exchange const&, ui::Ui&, Act
 void draw_dialogs(session::State const&, ui::Ui&, Actions&);
 /// Whether draw_dialogs will draw something.
 bool has_dialog(session::State const&);
+/// Tells apart what draw_dialogs draws; empty for nothing.
+std::string dialog_key(session::State const&);
 
 }  // namespace jemaa::screens

@@ -48,6 +48,7 @@ void Ui::begin(ImDrawList* canvas, std::string_view screen_name, std::string_vie
     pointer_.begin_frame(shown_, metrics_.drag_threshold());
     frame_strokes_ = std::exchange(strokes_, {});
     drawn_.clear();
+    asked_.reset();
     for (auto& [key, scroll] : scrolls_) scroll.shown = false;
 }
 
@@ -181,6 +182,23 @@ void Ui::arc(Point centre, float radius, float share, Colour colour, float width
     canvas_->PathStroke(to_imgui(colour), 0, width);
 }
 
+void Ui::line(std::vector<Point> const& points, Colour colour, float width) {
+    if (!canvas_ || points.empty()) return;
+    std::vector<ImVec2> corners;
+    for (auto const& point : points) corners.push_back(vec(point));
+    if (corners.size() > 1)
+        canvas_->AddPolyline(corners.data(), static_cast<int>(corners.size()), to_imgui(colour), 0,
+                             width);
+    for (auto const& end : {corners.front(), corners.back()})
+        canvas_->AddCircleFilled(end, width / 2, to_imgui(colour));
+}
+
+void Ui::image(Rect const& rect, text::TextureId texture) {
+    if (!canvas_ || texture == 0) return;
+    Rect const r = place(rect);
+    canvas_->AddImage(to_imgui(texture), corner_a(r), corner_b(r));
+}
+
 void Ui::veil() {
     if (!canvas_) return;
     canvas_->AddRectFilled({0, 0}, corner_b(screen()), IM_COL32(0x22, 0x1B, 0x16, 0x80));
@@ -200,7 +218,19 @@ bool Ui::press(Element element) {
     element.pressable = !inert_;
     note(std::move(element));
     Element const& noted = drawn_.back();
-    return noted.pressable && noted.enabled && pointer_.released_on(noted.key, noted.visible);
+    bool const pressed =
+        noted.pressable && noted.enabled && pointer_.released_on(noted.key, noted.visible);
+    return pressed && !only_heard(noted);
+}
+
+// What sets the voice itself acts at once, and so do the letters.
+bool Ui::only_heard(Element const& element) {
+    if (!hearing_.on) return false;
+    bool const at_once = element.role == Role::key || element.key.starts_with("voice") ||
+                         element.key.starts_with("say.");
+    bool const first = hearing_.touch_first && !at_once && element.key != hearing_.touched;
+    asked_ = Asked{element.key, first};
+    return first;
 }
 
 bool Ui::held(std::string const& key, Rect const& rect) const {

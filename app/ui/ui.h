@@ -1,8 +1,10 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "text/messages.h"
@@ -41,6 +43,19 @@ struct Look {
 struct KeyStroke {
     enum class Kind { letter, backspace, left, right, enter, escape } kind = Kind::letter;
     std::string letter;  ///< UTF-8
+};
+
+/// Whether people hear what they touch.
+struct Hearing {
+    bool on = false;
+    bool touch_first = false;  ///< what is touched is only heard...
+    std::string touched;       ///< ...until this, by its key, is touched again
+};
+
+/// An element that is to be heard since somebody touched it.
+struct Asked {
+    std::string key;
+    bool acts_next = false;  ///< it was only touched first, and acts the next time
 };
 
 /// One frame's drawing and what it means.
@@ -102,6 +117,10 @@ public:
     /// An arc of a ring, clockwise from the top; 1 = full circle.
     void arc(Point centre, float radius, float share, Colour colour, float width);
 
+    /// A round pen's line through points of the screen itself: not mirrored.
+    void line(std::vector<Point> const& points, Colour colour, float width);
+    void image(Rect const& rect, text::TextureId texture);
+
     /// Dims all that was drawn so far.
     void veil();
 
@@ -114,6 +133,15 @@ public:
     [[nodiscard]] bool held(std::string const& key, Rect const& rect) const;
     /// While set, what is drawn cannot be pressed (it lies under a dialog).
     void set_inert(bool inert) { inert_ = inert; }
+    [[nodiscard]] bool inert() const { return inert_; }
+
+    // --- Hearing ----------------------------------------------------------------
+    void set_hearing(Hearing hearing) { hearing_ = std::move(hearing); }
+    [[nodiscard]] Hearing const& hearing() const { return hearing_; }
+    /// Has the element with this key heard.
+    void ask(std::string key) { asked_ = Asked{std::move(key), false}; }
+    /// What is to be heard since this frame.
+    [[nodiscard]] std::optional<Asked> const& asked() const { return asked_; }
 
     // --- Scrolling --------------------------------------------------------------
     /// Shows only what lies inside, until end_clip().
@@ -132,6 +160,8 @@ public:
     [[nodiscard]] Point place(Point point) const;
 
 private:
+    bool only_heard(Element const& element);
+
     struct Scroll {
         float offset = 0, most = 0;
         bool shown = false;
@@ -147,6 +177,8 @@ private:
     bool mirrored_ = false;
     bool inert_ = false;
     Pointer pointer_;
+    Hearing hearing_;
+    std::optional<Asked> asked_;
     Elements shown_, drawn_;
     std::vector<KeyStroke> strokes_, frame_strokes_;
     std::map<std::string, Scroll> scrolls_;

@@ -12,6 +12,8 @@ void handle(Turn& turn, Waiting&);
 void handle(Turn& turn, Welcoming&);
 void handle(Turn& turn, FindingsView& view);
 void handle(Turn& turn, IdeaEntry& entry);
+void handle(Turn& turn, IdeaDrawing& sheet);
+void handle(Turn& turn, IdeaRecording& recording);
 void handle(Turn& turn, IdeaThanks& thanks);
 void handle(Turn& turn, WallView& wall);
 void handle(Turn& turn, IdeaWords& words);
