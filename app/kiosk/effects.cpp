@@ -143,12 +143,13 @@ struct Performer {
         return std::nullopt;
     }
     Answer operator()(StartRecording const&) {
-        auto const started = world.sound ? world.sound->start_recording() : no_microphone();
+        if (!world.sound) return TakeFailed{no_microphone()};
+        auto const started = world.sound->start_recording();
         if (!started) return TakeFailed{started.error()};
         return std::nullopt;
     }
     Answer operator()(StopRecording const&) {
-        if (!world.sound) return TakeFailed{no_microphone().error()};
+        if (!world.sound) return TakeFailed{no_microphone()};
         auto recording = world.sound->stop_recording();
         if (!recording) return TakeFailed{recording.error()};
         return TakeMade{

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "session/take.h"
+#include "text/spoken_form.h"
 
 namespace jemaa::kiosk {
 
@@ -37,7 +38,8 @@ void Sound::speak(session::Speak const& what) {
         // The attachment lives as long as somebody listens to its content.
         std::shared_ptr<Bytes const> clip;
         if (part.clip) clip = {part.clip, &part.clip->content};
-        speech.parts.push_back({part.text, part.language, std::move(clip)});
+        speech.parts.push_back(
+            {text::spoken_form(part.language, part.text), part.language, std::move(clip)});
     }
     speaker_->say(std::move(speech));
 }
@@ -47,12 +49,12 @@ void Sound::stop_speaking() {
 }
 
 Expected<void> Sound::start_recording() {
-    if (!recorder_) return no_microphone();
+    if (!recorder_) return tl::unexpected(no_microphone());
     return recorder_->start();
 }
 
 Expected<speech::Recording> Sound::stop_recording() {
-    if (!recorder_) return no_microphone();
+    if (!recorder_) return tl::unexpected(no_microphone());
     return recorder_->stop();
 }
 
@@ -60,8 +62,8 @@ void Sound::drop_recording() {
     if (recorder_) recorder_->drop();
 }
 
-tl::unexpected<Error> no_microphone() {
-    return fail(ErrorCode::read_failed, "microphone", "there is none");
+Error no_microphone() {
+    return {ErrorCode::read_failed, "microphone", "there is none"};
 }
 
 }  // namespace jemaa::kiosk

@@ -39,6 +39,6 @@ private:
 };
 
 /// Says that there is none.
-tl::unexpected<Error> no_microphone();
+Error no_microphone();
 
 }  // namespace jemaa::kiosk

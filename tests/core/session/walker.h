@@ -45,6 +45,8 @@ private:
     Happening likely(Welcoming const&);
     Happening likely(FindingsView const&);
     Happening likely(IdeaEntry const&);
+    Happening likely(IdeaDrawing const&);
+    Happening likely(IdeaRecording const&);
     Happening likely(IdeaThanks const&);
     Happening likely(WallView const&);
     Happening likely(IdeaWords const&);
