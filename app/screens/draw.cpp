@@ -1,5 +1,6 @@
 #include "screens/draw.h"
 
+#include "screens/idea_attached.h"
 #include "screens/screens.h"
 #include "screens/voice.h"
 
@@ -128,6 +129,7 @@ Actions draw(State const& state, ui::Ui& ui, ImDrawList* canvas) {
     std::string const screen = screen_key(state.situation);
     Voice const& voice = state.voice;
     ui.set_hearing({voice.on, voice.touch_first, voice.touched});
+    ui.set_drawings(drawings_of(state));
     ui.begin(canvas, screen, state.language, state.text_size);
     if (ui.pointer().went_down() || !ui.strokes().empty()) actions.push_back(Touched{});
     ui.set_inert(has_dialog(state));
@@ -136,6 +138,7 @@ Actions draw(State const& state, ui::Ui& ui, ImDrawList* canvas) {
     draw_dialogs(state, ui, actions);
     mark_touched(state, ui);
     ui.end();
+    ui.set_drawings({});
     read_aloud(state, ui, screen + dialog_key(state) + state.language, actions);
     return actions;
 }

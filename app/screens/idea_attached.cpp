@@ -4,6 +4,7 @@
 
 #include "screens/frame.h"
 #include "session/update.h"
+#include "text/messages.h"
 #include "ui/button.h"
 #include "ui/sheet.h"
 
@@ -14,11 +15,16 @@ using namespace ui;
 namespace {
 
 constexpr char spoken_pictogram[] = "🎤";
-constexpr char drawn_pictogram[] = "🎨";
 
 Attachment const* attachment_of(session::State const& state, Idea const& idea) {
     auto const found = state.record.attachments.find(idea.attachment);
     return found == state.record.attachments.end() ? nullptr : found->second.get();
+}
+
+Idea const* idea_of(session::State const& state, PollOption const& option) {
+    auto const found = state.record.ideas.find(option.subject);
+    bool const known = option.key.empty() && found != state.record.ideas.end();
+    return known ? &found->second : nullptr;
 }
 
 // A large button to hear it with.
@@ -60,7 +66,7 @@ void draw_attached(session::IdeaEntry const& entry, Ui& ui, Rect area, Actions& 
                  .role = Role::image,
                  .name = ui.say("idea.drawn"),
                  .rect = inside});
-        kept_drawing(ui, inside, to_hex(attached.id), attached.content);
+        ui.image(inside, drawing_key(attached.id), attached.content);
     }
     if (button(ui, foot,
                {.key = "idea.take_off", .label = ui.say("idea.take_off"), .icon = Icon::close}))
@@ -72,19 +78,20 @@ bool draw_contribution(session::State const& state, Idea const& idea, Ui& ui, Re
     auto const* attachment = attachment_of(state, idea);
     if (!attachment) return false;
     if (!session::is_sound(*attachment)) {
-        kept_drawing(ui, rect, to_hex(attachment->id), attachment->content);
+        ui.image(rect, drawing_key(attachment->id), attachment->content);
     } else if (draw_player(ui, rect, "hear." + to_hex(idea.id), ui.say("idea.hear"))) {
         actions.push_back(session::HearIdea{idea.id});
     }
     return true;
 }
 
-Words name_of_idea(session::State const& state, Idea const& idea, Ui const& ui) {
+Words name_of_idea(session::State const& state, Idea const& idea) {
     std::string const words = session::words_of(state.record, idea);
     if (!words.empty()) return {words, idea.language};
     auto const* attachment = attachment_of(state, idea);
     if (!attachment) return {idea.pictogram, {}};
-    return {ui.say(session::is_sound(*attachment) ? "idea.spoken" : "idea.drawn"), {}};
+    if (session::is_sound(*attachment)) return {text::message(state.language, "idea.spoken"), {}};
+    return {text::message(state.language, "idea.drawn"), {}};
 }
 
 Id recording_of_idea(session::State const& state, Idea const& idea) {
@@ -93,10 +100,36 @@ Id recording_of_idea(session::State const& state, Idea const& idea) {
 }
 
 std::string sign_of_idea(session::State const& state, Idea const& idea) {
-    if (!idea.pictogram.empty()) return idea.pictogram;
     auto const* attachment = attachment_of(state, idea);
-    if (!attachment) return session::words_only_pictogram;
-    return session::is_sound(*attachment) ? spoken_pictogram : drawn_pictogram;
+    if (attachment && !session::is_sound(*attachment)) return drawing_key(attachment->id);
+    if (!idea.pictogram.empty()) return idea.pictogram;
+    return attachment ? spoken_pictogram : session::words_only_pictogram;
+}
+
+std::string sign_of(session::State const& state, PollOption const& option) {
+    auto const* idea = idea_of(state, option);
+    return idea ? sign_of_idea(state, *idea) : session::option_pictogram(state, option);
+}
+
+Words title_of(session::State const& state, PollOption const& option) {
+    auto const* idea = idea_of(state, option);
+    if (idea && !idea->attachment.is_nil()) return name_of_idea(state, *idea);
+    return {session::option_title(state, option, state.language), language_of(state, option)};
+}
+
+Id recording_of(session::State const& state, PollOption const& option) {
+    auto const* idea = idea_of(state, option);
+    return idea ? recording_of_idea(state, *idea) : Id{};
+}
+
+std::function<Bytes const*(std::string const&)> drawings_of(session::State const& state) {
+    return [&attachments = state.record.attachments](std::string const& key) -> Bytes const* {
+        constexpr std::string_view begin = "drawing:";
+        if (!key.starts_with(begin)) return nullptr;
+        auto const id = id_from_hex(std::string_view(key).substr(begin.size()));
+        auto const found = id ? attachments.find(*id) : attachments.end();
+        return found == attachments.end() ? nullptr : &found->second->content;
+    };
 }
 
 }  // namespace jemaa::screens

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <string>
+
 #include "screens/draw.h"
 #include "ui/ui.h"
 
@@ -21,12 +24,21 @@ bool draw_contribution(session::State const& state, Idea const& idea, ui::Ui& ui
 
 /// What an idea is called: its words, else that it is drawn or spoken, else its
 /// pictogram.
-ui::Words name_of_idea(session::State const& state, Idea const& idea, ui::Ui const& ui);
+ui::Words name_of_idea(session::State const& state, Idea const& idea);
 
 /// Its recording; nil if it has none.
 Id recording_of_idea(session::State const& state, Idea const& idea);
 
-/// Its pictogram, or one for words, drawings or recordings.
+/// For Ui::pictogram: its drawing, its pictogram, or one for words or a recording.
 std::string sign_of_idea(session::State const& state, Idea const& idea);
+
+// The same of an option, whatever it is.
+std::string sign_of(session::State const& state, PollOption const& option);
+ui::Words title_of(session::State const& state, PollOption const& option);
+Id recording_of(session::State const& state, PollOption const& option);
+
+/// Finds the drawings of the workshop, as Ui::pictogram asks for them; for as
+/// long as the state is there.
+std::function<Bytes const*(std::string const&)> drawings_of(session::State const& state);
 
 }  // namespace jemaa::screens

@@ -28,7 +28,7 @@ ChoiceCard card_of(session::State const& state, Idea const& idea, Ui& ui) {
             .title = {},
             .text = session::words_of(state.record, idea).empty() && idea.attachment.is_nil()
                         ? Words{}
-                        : name_of_idea(state, idea, ui),
+                        : name_of_idea(state, idea),
             .selected = chosen,
             .recording = recording_of_idea(state, idea),
             .value = chosen ? ui.say("wall.on_ballot") : ""};
@@ -92,7 +92,7 @@ void draw_one(session::State const& state, std::vector<Idea> const& ideas, std::
     auto const& m = ui.metrics();
     auto const& idea = ideas[at];
     std::string const said = session::words_of(state.record, idea);
-    Words const name = name_of_idea(state, idea, ui);
+    Words const name = name_of_idea(state, idea);
     draw_neighbours(ideas, at, ui, area.cut_bottom(m.target()), actions);
     area.cut_bottom(m.gap());
     ui.note({.key = "idea.large",

@@ -69,11 +69,4 @@ std::optional<Stroke> sheet(Ui& ui, Rect const& rect, Element element, Drawing c
     return stroke;
 }
 
-void kept_drawing(Ui& ui, Rect const& rect, std::string const& id, Bytes const& png) {
-    auto const picture = ui.engine().picture(id, png);
-    if (picture.width <= 0 || picture.height <= 0) return;
-    float const scale = std::min(rect.w / picture.width, rect.h / picture.height);
-    ui.image(rect.middle(picture.width * scale, picture.height * scale), picture.texture);
-}
-
 }  // namespace jemaa::ui

@@ -1,9 +1,7 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
-#include "base/bytes.h"
 #include "domain/drawing.h"
 #include "ui/ui.h"
 
@@ -18,8 +16,5 @@ Rect sheet_in(Rect const& area);
 /// now. The new stroke in the frame in which the finger leaves.
 std::optional<Stroke> sheet(Ui& ui, Rect const& rect, Element element, Drawing const& drawing,
                             std::size_t colour);
-
-/// A drawing that is kept (a PNG), as large as fits; nothing when it is damaged.
-void kept_drawing(Ui& ui, Rect const& rect, std::string const& id, Bytes const& png);
 
 }  // namespace jemaa::ui

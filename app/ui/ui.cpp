@@ -29,6 +29,10 @@ text::Align flipped(text::Align align) {
 
 }  // namespace
 
+std::string drawing_key(Id const& drawing) {
+    return "drawing:" + to_hex(drawing);
+}
+
 Ui::Ui(text::Engine& engine, Panel const& panel)
     : engine_(engine), panel_(panel), metrics_(panel, 1) {}
 
@@ -128,6 +132,8 @@ void Ui::icon(Rect const& rect, Icon icon, Colour colour) {
 }
 
 void Ui::pictogram(Rect const& rect, std::string const& emoji) {
+    if (auto const* drawing = drawings_ ? drawings_(emoji) : nullptr)
+        return image(rect, emoji, *drawing);
     float const size = std::floor(std::min(rect.w, rect.h) * 0.8F);
     write(rect, {emoji, "en"},
           {.size = size, .align = text::Align::center, .stand = Stand::middle});
@@ -193,10 +199,13 @@ void Ui::line(std::vector<Point> const& points, Colour colour, float width) {
         canvas_->AddCircleFilled(end, width / 2, to_imgui(colour));
 }
 
-void Ui::image(Rect const& rect, text::TextureId texture) {
-    if (!canvas_ || texture == 0) return;
-    Rect const r = place(rect);
-    canvas_->AddImage(to_imgui(texture), corner_a(r), corner_b(r));
+void Ui::image(Rect const& rect, std::string const& key, Bytes const& png) {
+    auto const picture = engine_.picture(key, png);
+    if (picture.width <= 0 || picture.height <= 0) return;
+    float const scale = std::min(rect.w / picture.width, rect.h / picture.height);
+    Rect const r = place(rect.middle(picture.width * scale, picture.height * scale));
+    if (canvas_ && picture.texture != 0)
+        canvas_->AddImage(to_imgui(picture.texture), corner_a(r), corner_b(r));
 }
 
 void Ui::veil() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -44,6 +45,9 @@ struct KeyStroke {
     enum class Kind { letter, backspace, left, right, enter, escape } kind = Kind::letter;
     std::string letter;  ///< UTF-8
 };
+
+/// What stands for a drawing in the place of an emoji.
+std::string drawing_key(Id const& drawing);
 
 /// Whether people hear what they touch.
 struct Hearing {
@@ -103,8 +107,12 @@ public:
     /// height that they took.
     float write(Rect const& rect, Words const& words, Look const& look);
     void icon(Rect const& rect, Icon icon, Colour colour);
-    /// An emoji as large as fits.
+    /// An emoji as large as fits; or a drawing, where one of `drawings` has the
+    /// key drawing_key(id).
     void pictogram(Rect const& rect, std::string const& emoji);
+    void set_drawings(std::function<Bytes const*(std::string const& key)> drawings) {
+        drawings_ = std::move(drawings);
+    }
     text::Paragraph paragraph(Words const& words, Look const& look, float width) const;
     text::Engine& engine() { return engine_; }
 
@@ -119,7 +127,8 @@ public:
 
     /// A round pen's line through points of the screen itself: not mirrored.
     void line(std::vector<Point> const& points, Colour colour, float width);
-    void image(Rect const& rect, text::TextureId texture);
+    /// A PNG as large as fits; nothing when it is damaged. `key` tells it from others.
+    void image(Rect const& rect, std::string const& key, Bytes const& png);
 
     /// Dims all that was drawn so far.
     void veil();
@@ -177,6 +186,7 @@ private:
     bool mirrored_ = false;
     bool inert_ = false;
     Pointer pointer_;
+    std::function<Bytes const*(std::string const&)> drawings_;
     Hearing hearing_;
     std::optional<Asked> asked_;
     Elements shown_, drawn_;
