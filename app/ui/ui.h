@@ -1,5 +1,6 @@
 #pragma once
 
+#include <any>
 #include <functional>
 #include <map>
 #include <optional>
@@ -129,6 +130,9 @@ public:
     void line(std::vector<Point> const& points, Colour colour, float width);
     /// A PNG as large as fits; nothing when it is damaged. `key` tells it from others.
     void image(Rect const& rect, std::string const& key, Bytes const& png);
+    /// A picture that is never mirrored; the part of it from `top` to `bottom`, both
+    /// between 0 and 1, fills the rectangle.
+    void image(Rect const& rect, text::TextureId texture, float top, float bottom);
 
     /// Dims all that was drawn so far.
     void veil();
@@ -151,6 +155,10 @@ public:
     void ask(std::string key) { asked_ = Asked{std::move(key), false}; }
     /// What is to be heard since this frame.
     [[nodiscard]] std::optional<Asked> const& asked() const { return asked_; }
+
+    /// A place for what takes long to make; kept from frame to frame until one
+    /// does not ask for it.
+    std::any& kept(std::string const& key);
 
     // --- Scrolling --------------------------------------------------------------
     /// Shows only what lies inside, until end_clip().
@@ -192,6 +200,11 @@ private:
     Elements shown_, drawn_;
     std::vector<KeyStroke> strokes_, frame_strokes_;
     std::map<std::string, Scroll> scrolls_;
+    struct Kept {
+        std::any value;
+        bool asked = false;
+    };
+    std::map<std::string, Kept> kept_;
     Rect clip_{};
 };
 
