@@ -11,8 +11,10 @@
 #include "kiosk/chosen.h"
 #include "kiosk/exchange.h"
 #include "kiosk/export_places.h"
+#include "kiosk/sound.h"
 #include "meaning/meaning.h"
 #include "print/card_sheets.h"
+#include "text/drawing.h"
 #include "wording/headings.h"
 
 namespace jemaa::kiosk {
@@ -130,6 +132,40 @@ struct Performer {
         if (!sealed) return SealFailed{sealed.error()};
         auto const ordered = world.store.put_in_order();
         return Sealed{sealed->seal, ordered ? std::nullopt : std::optional(ordered.error())};
+    }
+
+    Answer operator()(Speak const& effect) {
+        if (world.sound) world.sound->speak(effect);
+        return std::nullopt;
+    }
+    Answer operator()(StopSpeaking const&) {
+        if (world.sound) world.sound->stop_speaking();
+        return std::nullopt;
+    }
+    Answer operator()(StartRecording const&) {
+        if (!world.sound) return TakeFailed{no_microphone()};
+        auto const started = world.sound->start_recording();
+        if (!started) return TakeFailed{started.error()};
+        return std::nullopt;
+    }
+    Answer operator()(StopRecording const&) {
+        if (!world.sound) return TakeFailed{no_microphone()};
+        auto recording = world.sound->stop_recording();
+        if (!recording) return TakeFailed{recording.error()};
+        return TakeMade{
+            std::make_shared<Attachment const>(Attachment{
+                content_id(recording->clip), speech::clip_media_type, std::move(recording->clip)}),
+            recording->length};
+    }
+    Answer operator()(DropRecording const&) {
+        if (world.sound) world.sound->drop_recording();
+        return std::nullopt;
+    }
+    Answer operator()(PaintDrawing const& effect) {
+        auto png = text::paint(effect.drawing);
+        if (!png) return PaintingFailed{png.error()};
+        return DrawingPainted{std::make_shared<Attachment const>(
+            Attachment{content_id(*png), text::picture_media_type, std::move(*png)})};
     }
 
     Answer operator()(FindPlaces const&) { return PlacesFound{exchange_places(world)}; }

@@ -25,6 +25,7 @@
 #include "kiosk/picture.h"
 #include "kiosk/privacy.h"
 #include "kiosk/rehearsal.h"
+#include "kiosk/sound.h"
 #include "kiosk/window.h"
 #include "kiosk/workshop_file.h"
 #include "screens/draw.h"
@@ -194,6 +195,15 @@ Expected<void> keep_panel(Window& window, int thousandths) {
     return written;
 }
 
+// Looking for devices takes a while, and nobody needs them for the first frame.
+std::unique_ptr<Sound> sound_of(Options const& options) {
+    if (options.silent || options.rehearse) return nullptr;
+    std::vector<std::string> lacking;
+    auto sound = Sound::open(options.sound_device, lacking);
+    for (auto const& line : lacking) fmt::print(stderr, "jemaa-kiosk: {}\n", line);
+    return sound;
+}
+
 int run(Options const& options) {
     for (auto const& error : take_packs(options.packs)) report(error, options.language);
     fs::path const file = file_of(options);
@@ -217,6 +227,8 @@ int run(Options const& options) {
                       file.stem().string(),
                       options.shared_folder,
                       [&](int thousandths) { return keep_panel(**window, thousandths); }};
+    World world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
+                file.stem().string(), options.shared_folder};
     Shell shell(std::move(workshop->state),
                 [&](session::Effect const& effect) { return perform(world, effect); });
     Loop loop(**window, shell, ui);
@@ -227,9 +239,13 @@ int run(Options const& options) {
     loop.draw_once();
     (*window)->finish();
     if (options.leave_after_first_frame) return 0;
-    // While people look at it: every other script, so that no later frame waits.
+    // While people look at it: sound, and every other script, so that no later frame waits.
+    auto sound_coming = std::async(std::launch::async, [&] { return sound_of(options); });
     (*engine)->warm_up();
     text::load_messages();
+    auto const sound = sound_coming.get();
+    world.sound = sound.get();
+    if (sound) shell.dispatch(sound->found());
     if (options.rehearse) return play(options, **window, shell, ui, loop);
     loop.run();
     return 0;

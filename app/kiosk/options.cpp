@@ -50,6 +50,10 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
                    "workshops");
     app.add_option("--language", o.language, "Language of error messages: ar, fr, en")
         ->check(CLI::IsMember({"ar", "fr", "en"}));
+    auto* const device =
+        app.add_option("--sound-device", o.sound_device,
+                       "Speak through the device with this in its name, e.g. headphones");
+    app.add_flag("--silent", o.silent, "Neither speak nor listen")->excludes(device);
     app.add_flag("--windowed", o.windowed, "In a window, for developers");
     app.add_option("--screen-mm", millimetres, "The screen's size in millimetres, e.g. 476x268");
     app.add_option("--next-key", o.next_key,

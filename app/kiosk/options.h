@@ -18,6 +18,8 @@ struct Options {
     std::filesystem::path after;          ///< file of the workshop that a new one follows
     std::string workshop;                 ///< which one, where that file holds several
     std::filesystem::path shared_folder;  ///< where this and other kiosks put their files
+    std::string sound_device;             ///< part of its name; empty = the system's own
+    bool silent = false;                  ///< neither speaks nor listens
     std::string language;                 ///< of messages before the workshop is open
     bool windowed = false;
     std::string next_key, select_key;  ///< of two switches; empty = there are none

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "screens/countdown.h"
+#include "screens/voice.h"
 #include "session/grouping.h"
 #include "session/update.h"
 
@@ -27,6 +28,8 @@ Rect draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Action
                         .name = ui.say("frame.help"),
                         .size = size * 0.42F}))
         actions.push_back(session::ShowHelp{});
+    if (help) bar.cut_start(ui.metrics().mm(2.5F));
+    draw_voice_tools(state, ui, bar, actions);
     draw_languages(state, ui, bar, actions);
     draw_sight(ui, bar.cut_end(size), actions);
     return bar.inset(ui.metrics().mm(2.5F), 0);

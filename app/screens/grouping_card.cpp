@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "screens/grouping_column.h"
+#include "screens/idea_attached.h"
 #include "session/update.h"
 #include "ui/fitting.h"
 
@@ -17,8 +18,7 @@ Idea const& idea_of(Board const& board, Id const& id) {
 
 std::string words_or_sign(Board const& board, Id const& id) {
     Idea const& idea = idea_of(board, id);
-    auto words = session::words_of(board.state.record, idea);
-    return words.empty() ? idea.pictogram : words;
+    return name_of_idea(board.state, idea).text;
 }
 
 std::size_t parts_of(Board const& board, Id const& id) {
@@ -71,10 +71,10 @@ void draw_face(Board& board, Rect const& rect, Id const& id, Colour ground) {
     Rect area = rect.inset(m.mm(m.compact() ? 1.5F : 3.F), m.mm(1));
     draw_signs(board, area, id);
     auto const words = session::words_of(board.state.record, idea);
-    if (words.empty()) return ui.pictogram(area, idea.pictogram);
-    if (!idea.pictogram.empty()) {
+    if (words.empty()) return ui.pictogram(area, sign_of_idea(board.state, idea));
+    if (!idea.pictogram.empty() || !idea.attachment.is_nil()) {
         ui.pictogram(area.cut_start(std::min(area.h, m.mm(m.compact() ? 8.F : 13.F))),
-                     idea.pictogram);
+                     sign_of_idea(board.state, idea));
         area.cut_start(m.mm(1.5F));
     }
     Look look{.size = m.small(), .colour = ui.theme().ink, .stand = Stand::middle};

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "screens/frame.h"
 #include "screens/pictogram_grid.h"
+#include "screens/idea_attached.h"
 #include "screens/screens.h"
 #include "screens/typing.h"
 #include "ui/progress.h"
@@ -48,12 +49,19 @@ void draw_idea_entry(session::State const& state, session::IdeaEntry const& entr
     Frame frame{
         .back = back_command(ui),
         .primary = primary_command("give", ui.say("idea.give"), Icon::send, session::GiveIdea{})};
-    frame.primary->button.enabled = !entry.pictogram.empty() || !trimmed(entry.text).empty();
+    frame.primary->button.enabled =
+        !entry.pictogram.empty() || !trimmed(entry.text).empty() || entry.attached;
     Areas areas = draw_frame(state, ui, frame, actions);
     draw_dense_heading(ui, areas, step_of(state).prompt.in(state.language), "");
     Rect area = areas.content;
     float const grid = m.compact() ? area.w * 0.25F : area.w * 0.37F;
-    draw_grid(state, entry, ui, area.cut_start(grid), actions);
+    Rect start = area.cut_start(grid);
+    if (entry.attached) {
+        draw_attached(entry, ui, start, actions);
+    } else {
+        draw_idea_offers(state, ui, start, actions);
+        draw_grid(state, entry, ui, start, actions);
+    }
     area.cut_start(m.gap());
     draw_typing(state, entry, ui, area,
                 {.key = "idea.text",

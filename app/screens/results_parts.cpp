@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "screens/frame.h"
+#include "screens/idea_attached.h"
 #include "screens/statement_parts.h"
 #include "session/update.h"
 #include "ui/fitting.h"
@@ -59,12 +60,11 @@ OptionRow row_of(ClosedVote const& closed, Id const& option, std::size_t row,
     for (auto const& known : closed.results().options) {
         if (known.id != option) continue;
         auto const& state = closed.state;
-        shown.pictogram = session::option_pictogram(state, known);
+        shown.pictogram = sign_of(state, known);
         if (int const version = version_of(state, known); version > 0)
             shown.label.text = text::message(state.language, "statement.version", {{"n", version}});
         else
-            shown.label = {session::option_title(state, known, state.language),
-                           language_of(state, known)};
+            shown.label = title_of(state, known);
     }
     return shown;
 }

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "screens/ballot_frame.h"
+#include "screens/idea_attached.h"
 #include "screens/screens.h"
 #include "screens/statement_parts.h"
 #include "session/update.h"
@@ -108,12 +109,11 @@ void draw_face(session::State const& state, BallotDraft const& draft, std::size_
                Rect row) {
     auto const& m = ui.metrics();
     auto const& shown = draft.shown[option];
-    ui.pictogram(row.cut_start(row.h), session::option_pictogram(state, shown));
+    ui.pictogram(row.cut_start(row.h), sign_of(state, shown));
     row.cut_start(m.mm(3));
     draw_value(state, draft, option, ui, row);
     row.cut_end(m.mm(3));
-    Words const words{session::option_title(state, shown, state.language),
-                      language_of(state, shown)};
+    Words const words = title_of(state, shown);
     Look const look{.size = m.strong(),
                     .colour = ui.theme().ink,
                     .weight = text::Weight::bold,
@@ -159,8 +159,10 @@ void note_choice(session::State const& state, BallotDraft const& draft, std::siz
                  Rect const& row) {
     Element element{.key = choice_key(option),
                     .role = Role::text,
-                    .name = session::option_title(state, draft.shown[option], state.language),
+                    .name = title_of(state, draft.shown[option]).text,
                     .value = value_words(state, draft, option, ui),
+                    .recording = recording_of(state, draft.shown[option]),
+                    .language = language_of(state, draft.shown[option]),
                     .rect = row};
     if (draft.kind != BallotKind::ranking || row.h < ui.metrics().mm(12.7F))
         return ui.note(std::move(element));

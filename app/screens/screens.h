@@ -15,6 +15,8 @@ void draw_remark(session::State const&, session::RemarkEntry const&, ui::Ui&, Ac
 void draw_idea_entry(session::State const&, session::IdeaEntry const&, ui::Ui&, Actions&);
 void draw_pictogram_search(session::State const&, session::PictogramSearch const&, ui::Ui&,
                            Actions&);
+void draw_idea_drawing(session::State const&, session::IdeaDrawing const&, ui::Ui&, Actions&);
+void draw_idea_recording(session::State const&, session::IdeaRecording const&, ui::Ui&, Actions&);
 void draw_idea_thanks(session::State const&, session::IdeaThanks const&, ui::Ui&, Actions&);
 void draw_wall(session::State const&, session::WallView const&, ui::Ui&, Actions&);
 void draw_idea_words(session::State const&, session::IdeaWords const&, ui::Ui&, Actions&);
@@ -55,5 +57,7 @@ void draw_comfort(session::State const& state, ui::Ui& ui, Actions& actions);
 void draw_dialogs(session::State const&, ui::Ui&, Actions&);
 /// Whether draw_dialogs will draw something.
 bool has_dialog(session::State const&);
+/// Tells apart what draw_dialogs draws; empty for nothing.
+std::string dialog_key(session::State const&);
 
 }  // namespace jemaa::screens

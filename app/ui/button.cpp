@@ -60,6 +60,7 @@ bool button(Ui& ui, Rect const& rect, Button const& spec) {
     bool const pressed = ui.press({.key = spec.key,
                                    .role = spec.role,
                                    .name = spec.label.empty() ? spec.name : spec.label,
+                                   .language = spec.language,
                                    .enabled = spec.enabled,
                                    .selected = spec.selected,
                                    .rect = rect});

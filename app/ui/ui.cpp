@@ -29,6 +29,10 @@ text::Align flipped(text::Align align) {
 
 }  // namespace
 
+std::string drawing_key(Id const& drawing) {
+    return "drawing:" + to_hex(drawing);
+}
+
 Ui::Ui(text::Engine& engine, Panel const& panel)
     : engine_(engine), panel_(panel), metrics_(panel, 1), zone_(whole()) {}
 
@@ -55,6 +59,7 @@ void Ui::begin(ImDrawList* canvas, std::string_view screen_name, std::string_vie
     take_strokes();
     drawn_.clear();
     region_.clear();
+    asked_.reset();
     for (auto& [key, scroll] : scrolls_) scroll.shown = false;
 }
 
@@ -142,6 +147,9 @@ void Ui::pictogram(Rect const& rect, std::string const& emoji) {
     float const side = std::min(rect.w, rect.h);
     float const size = std::floor(side * (theme_->plate ? 0.66F : 0.8F));
     if (theme_->plate && !emoji.empty()) fill(rect.middle(side, side), *theme_->plate, side * 0.2F);
+    if (auto const* drawing = drawings_ ? drawings_(emoji) : nullptr)
+        return image(rect, emoji, *drawing);
+    float const size = std::floor(std::min(rect.w, rect.h) * 0.8F);
     write(rect, {emoji, "en"},
           {.size = size, .align = text::Align::center, .stand = Stand::middle});
 }
@@ -195,6 +203,26 @@ void Ui::arc(Point centre, float radius, float share, Colour colour, float width
     canvas_->PathStroke(to_imgui(colour), 0, width);
 }
 
+void Ui::line(std::vector<Point> const& points, Colour colour, float width) {
+    if (!canvas_ || points.empty()) return;
+    std::vector<ImVec2> corners;
+    for (auto const& point : points) corners.push_back(vec(point));
+    if (corners.size() > 1)
+        canvas_->AddPolyline(corners.data(), static_cast<int>(corners.size()), to_imgui(colour), 0,
+                             width);
+    for (auto const& end : {corners.front(), corners.back()})
+        canvas_->AddCircleFilled(end, width / 2, to_imgui(colour));
+}
+
+void Ui::image(Rect const& rect, std::string const& key, Bytes const& png) {
+    auto const picture = engine_.picture(key, png);
+    if (picture.width <= 0 || picture.height <= 0) return;
+    float const scale = std::min(rect.w / picture.width, rect.h / picture.height);
+    Rect const r = place(rect.middle(picture.width * scale, picture.height * scale));
+    if (canvas_ && picture.texture != 0)
+        canvas_->AddImage(to_imgui(picture.texture), corner_a(r), corner_b(r));
+}
+
 void Ui::image(Rect const& rect, text::TextureId texture, float top, float bottom) {
     if (!canvas_ || texture == 0) return;
     Rect const r = place(rect);
@@ -224,6 +252,19 @@ bool Ui::press(Element element) {
     bool const pressed = activated_.empty() ? pointer_.released_on(noted.key, noted.visible)
                                             : noted.key == activated_;
     return noted.pressable && noted.enabled && pressed;
+    bool const pressed =
+        noted.pressable && noted.enabled && pointer_.released_on(noted.key, noted.visible);
+    return pressed && !only_heard(noted);
+}
+
+// What sets the voice itself acts at once, and so do the letters.
+bool Ui::only_heard(Element const& element) {
+    if (!hearing_.on) return false;
+    bool const at_once = element.role == Role::key || element.key.starts_with("voice") ||
+                         element.key.starts_with("say.");
+    bool const first = hearing_.touch_first && !at_once && element.key != hearing_.touched;
+    asked_ = Asked{element.key, first};
+    return first;
 }
 
 bool Ui::held(std::string const& key, Rect const& rect) const {

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <any>
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "domain/comfort.h"
@@ -57,6 +60,22 @@ struct KeyStroke {
         select
     } kind = Kind::letter;
     std::string letter;  ///< UTF-8
+};
+
+/// What stands for a drawing in the place of an emoji.
+std::string drawing_key(Id const& drawing);
+
+/// Whether people hear what they touch.
+struct Hearing {
+    bool on = false;
+    bool touch_first = false;  ///< what is touched is only heard...
+    std::string touched;       ///< ...until this, by its key, is touched again
+};
+
+/// An element that is to be heard since somebody touched it.
+struct Asked {
+    std::string key;
+    bool acts_next = false;  ///< it was only touched first, and acts the next time
 };
 
 /// One frame's drawing and what it means.
@@ -120,8 +139,12 @@ public:
     /// height that they took.
     float write(Rect const& rect, Words const& words, Look const& look);
     void icon(Rect const& rect, Icon icon, Colour colour);
-    /// An emoji as large as fits.
+    /// An emoji as large as fits; or a drawing, where one of `drawings` has the
+    /// key drawing_key(id).
     void pictogram(Rect const& rect, std::string const& emoji);
+    void set_drawings(std::function<Bytes const*(std::string const& key)> drawings) {
+        drawings_ = std::move(drawings);
+    }
     text::Paragraph paragraph(Words const& words, Look const& look, float width) const;
     text::Engine& engine() { return engine_; }
 
@@ -134,6 +157,10 @@ public:
     /// An arc of a ring, clockwise from the top; 1 = full circle.
     void arc(Point centre, float radius, float share, Colour colour, float width);
 
+    /// A round pen's line through points of the screen itself: not mirrored.
+    void line(std::vector<Point> const& points, Colour colour, float width);
+    /// A PNG as large as fits; nothing when it is damaged. `key` tells it from others.
+    void image(Rect const& rect, std::string const& key, Bytes const& png);
     /// A picture that is never mirrored; the part of it from `top` to `bottom`, both
     /// between 0 and 1, fills the rectangle.
     void image(Rect const& rect, text::TextureId texture, float top, float bottom);
@@ -150,6 +177,15 @@ public:
     [[nodiscard]] bool held(std::string const& key, Rect const& rect) const;
     /// While set, what is drawn cannot be pressed (it lies under a dialog).
     void set_inert(bool inert) { inert_ = inert; }
+    [[nodiscard]] bool inert() const { return inert_; }
+
+    // --- Hearing ----------------------------------------------------------------
+    void set_hearing(Hearing hearing) { hearing_ = std::move(hearing); }
+    [[nodiscard]] Hearing const& hearing() const { return hearing_; }
+    /// Has the element with this key heard.
+    void ask(std::string key) { asked_ = Asked{std::move(key), false}; }
+    /// What is to be heard since this frame.
+    [[nodiscard]] std::optional<Asked> const& asked() const { return asked_; }
 
     /// A place for what takes long to make; kept from frame to frame until one
     /// does not ask for it.
@@ -178,6 +214,8 @@ private:
     void show_focus();
     void scroll_to_focus();
 
+    bool only_heard(Element const& element);
+
     struct Scroll {
         Rect view{};
         float offset = 0, most = 0;
@@ -196,6 +234,9 @@ private:
     bool mirrored_ = false;
     bool inert_ = false;
     Pointer pointer_;
+    std::function<Bytes const*(std::string const&)> drawings_;
+    Hearing hearing_;
+    std::optional<Asked> asked_;
     Elements shown_, drawn_;
     std::vector<KeyStroke> strokes_, frame_strokes_;
     std::map<std::string, Scroll> scrolls_;

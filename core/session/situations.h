@@ -17,6 +17,8 @@ void handle(Turn& turn, ProgressEntry& entry);
 void handle(Turn& turn, RemarkEntry& entry);
 void handle(Turn& turn, IdeaEntry& entry);
 void handle(Turn& turn, PictogramSearch& search);
+void handle(Turn& turn, IdeaDrawing& sheet);
+void handle(Turn& turn, IdeaRecording& recording);
 void handle(Turn& turn, IdeaThanks& thanks);
 void handle(Turn& turn, WallView& wall);
 void handle(Turn& turn, IdeaWords& words);

@@ -18,11 +18,13 @@
 #include "session/follow_up_situation.h"
 #include "session/grouping_situation.h"
 #include "session/pictogram_situation.h"
+#include "session/idea_situation.h"
 #include "session/plan_situation.h"
 #include "session/record.h"
 #include "session/results_situation.h"
 #include "session/statement_situation.h"
 #include "session/text_entry.h"
+#include "session/voice.h"
 
 /// Everything the kiosk is at one moment. A screen draws it, update() moves it.
 namespace jemaa::session {
@@ -187,11 +189,11 @@ struct Exchange {
 
 using AnySituation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, FollowUpView, ProgressEntry,
-    RemarkEntry, IdeaEntry, PictogramSearch, IdeaThanks, WallView, IdeaWords, GroupingView,
-    ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry, CardEntry, Invite, CategoryChoice,
-    BallotEntry, Review, BallotThanks, ResultsView, StatementEntry, StatementView, MergeOptions,
-    Unlock, Console, More, Calibrating, JournalView, NoteEntry, AttendanceEntry, Exporting,
-    VotingCards, Exchange>;
+    RemarkEntry, IdeaEntry, PictogramSearch, IdeaDrawing, IdeaRecording, IdeaThanks, WallView,
+    IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry, CardEntry,
+    Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView, StatementEntry,
+    StatementView, MergeOptions, Unlock, Console, More, Calibrating, JournalView, NoteEntry,
+    AttendanceEntry, Exporting, VotingCards, Exchange>;
 
 /// One of them. Its copies and its end are compiled once, in state.cpp.
 struct Situation : AnySituation {
@@ -215,6 +217,8 @@ struct StillThere {
 struct Help {};
 /// How the screen should be: text size, contrast, reach.
 struct AskComfort {};
+/// How loud and how fast the kiosk speaks to this person.
+struct AdjustVoice {};
 /// The facilitator is asked before something that the room would notice.
 struct Confirm {
     enum class What { close_vote, next_step, leave } what = What::close_vote;
@@ -228,6 +232,8 @@ struct AskWhyHide {};
 
 using Dialog =
     std::variant<std::monostate, StillThere, Help, AskComfort, Confirm, AskReason, AskWhyHide>;
+using Dialog =
+    std::variant<std::monostate, StillThere, Help, AdjustVoice, Confirm, AskReason, AskWhyHide>;
 
 /// How one of the facilitator's actions is taken back: fields and the values
 /// that they had before.
@@ -276,6 +282,8 @@ struct State {
     LanguageTag language;       ///< of whoever stands there now
     LanguageTag home_language;  ///< the facilitator's and the attract screen's
     Comfort comfort;            ///< likewise
+    int text_size = 1;          ///< 0 .. 3: capital height 3.8 / 5 / 6.7 / 8.7 mm
+    Voice voice;
     Facilitator facilitator;
     CardGuard card_guard;
     std::optional<Error> seal_trouble;  ///< what went wrong when the closed workshop was sealed

@@ -9,6 +9,12 @@ namespace jemaa::session {
 bool is_by_person(Happening const& what) {
     return std::visit(Overloaded{
                           [](Tick const&) { return false; },
+                          [](ReadAloud const&) { return false; },
+                          [](DrawingPainted const&) { return false; },
+                          [](PaintingFailed const&) { return false; },
+                          [](TakeMade const&) { return false; },
+                          [](TakeFailed const&) { return false; },
+                          [](SoundFound const&) { return false; },
                           [](Stored const&) { return false; },
                           [](StoreFailed const&) { return false; },
                           [](PinHashed const&) { return false; },
@@ -38,6 +44,8 @@ void return_to_attract(State& state) {
     state.dialog = {};
     state.language = state.home_language;
     state.comfort = {};
+    state.text_size = 1;
+    forget_person(state.voice);
     state.facilitator.unlocked = false;
 }
 

@@ -241,6 +241,8 @@ std::vector<StagedState> staged_states() {
     std::move(with_cards->kept.begin(), with_cards->kept.end(), std::back_inserter(states));
     auto grouping = staged_grouping();
     std::move(grouping.begin(), grouping.end(), std::back_inserter(states));
+    auto voice = staged_voice();
+    std::move(voice.begin(), voice.end(), std::back_inserter(states));
     auto plans = staged_plans();
     std::move(plans.begin(), plans.end(), std::back_inserter(states));
     auto follow_up = staged_follow_up();

@@ -60,6 +60,7 @@ Walker::Walker(unsigned seed, bool with_cards)
     : stage(with_cards ? Stage(asking_workshop(), 2, 12) : Stage(with_findings())), random_(seed) {
     stage.counts(25);
     stage.answers = false;
+    stage.happens(SoundFound{true, true});
 }
 
 int Walker::below(std::size_t bound) {
@@ -75,6 +76,7 @@ void Walker::happens(Happening const& what) {
 void Walker::reopens() {
     stage.state = stage.opened_again();
     pending_.clear();
+    stage.happens(SoundFound{true, true});
 }
 
 Happening Walker::chooses() {
@@ -101,19 +103,21 @@ Happening Walker::noise() {
     results.poll.id = poll_id(stage.state.record, "vote");
     auto const counted =
         std::make_shared<meaning::CountedPoll const>(meaning::counted(results, {}, {}));
-    return one_of(Tick{}, Touched{}, GoBack{}, SwitchLanguage{"en"}, SetTextSize{below(6) - 1},
-                  ShowHelp{}, CloseDialog{}, ConfirmYes{}, PinChecked{false},
-                  ResultsLoaded{counted}, ResultsLoaded{}, MeaningFound{counted, {}}, LoadFailed{},
-                  Exported{"/x"}, CastBallot{}, GiveIdea{}, StartStep{}, UndoAction{},
-                  ReopenStep{"late"}, OpenExchange{}, SealAgain{}, SaveAttendance{},
-                  ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3}, EditText{"\xFF", 1},
-                  CardSubmit{}, CardDigit{'7'}, CardPictogram{99}, MakeCards{2},
-                  ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
+    return one_of(
+        Tick{}, Touched{}, GoBack{}, SwitchLanguage{"en"}, SetTextSize{below(6) - 1}, ShowHelp{},
+        CloseDialog{}, ConfirmYes{}, PinChecked{false}, ResultsLoaded{counted}, ResultsLoaded{},
+        MeaningFound{counted, {}}, LoadFailed{}, Exported{"/x"}, CastBallot{}, GiveIdea{},
+        StartStep{}, UndoAction{}, ReopenStep{"late"}, OpenExchange{}, SealAgain{},
+        SaveAttendance{}, ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3},
+        EditText{"\xFF", 1}, SwitchVoice{}, AskVoice{}, SoundFound{true, true}, TouchFirst{"give"},
+        ReadAloud{"idea", {{"Donner", "fr"}}}, HearIdea{any_idea()}, CardSubmit{}, CardDigit{'7'},
+        CardPictogram{99}, MakeCards{2}, ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
 }
 
 Happening Walker::for_dialog() {
     return one_of(CloseDialog{}, ConfirmYes{}, ReopenStep{"mistake"}, VoteAgain{"discussed"},
-                  HideIdea{"double"}, Tick{}, GoOn{}, SwitchLanguage{"fr"});
+                  HideIdea{"double"}, SetVolume{below(9)}, SetPace{below(9)}, SwitchTouchFirst{},
+                  SwitchVoice{}, Tick{}, GoOn{}, SwitchLanguage{"fr"});
 }
 
 Happening Walker::likely(FindingsView const&) {
@@ -179,6 +183,19 @@ Happening Walker::likely(PictogramSearch const&) {
     return one_of(ShowSubject{"tools"}, SearchByWord{below(2) == 0}, EditText{"mar", 3},
                   ChoosePictogram{"🔨"}, ChoosePictogram{"x"}, ShowPictograms{below(4) - 1},
                   GoBack{});
+                  SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{}, OpenDrawing{},
+                  OpenRecording{}, TakeOff{});
+}
+
+Happening Walker::likely(IdeaDrawing const&) {
+    Stroke const stroke{static_cast<std::size_t>(below(8)), {{below(2'000) - 100, 50}, {90, 700}}};
+    return one_of(DrawStroke{stroke}, DrawStroke{stroke}, ChooseColour{stroke.colour}, UndoStroke{},
+                  KeepDrawing{}, KeepDrawing{}, GoBack{});
+}
+
+Happening Walker::likely(IdeaRecording const&) {
+    return one_of(StartTake{}, StartTake{}, StopTake{}, StopTake{}, HearTake{}, KeepTake{},
+                  KeepTake{}, Tick{}, GoBack{});
 }
 
 Happening Walker::likely(IdeaThanks const&) {

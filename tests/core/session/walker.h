@@ -46,6 +46,8 @@ private:
     Happening likely(FindingsView const&);
     Happening likely(IdeaEntry const&);
     Happening likely(PictogramSearch const&);
+    Happening likely(IdeaDrawing const&);
+    Happening likely(IdeaRecording const&);
     Happening likely(IdeaThanks const&);
     Happening likely(WallView const&);
     Happening likely(IdeaWords const&);
