@@ -1,7 +1,7 @@
 #include "print/workshop_report.h"
 
 #include "report/report.h"
-#include "text/fonts.h"
+#include "lettering/fonts.h"
 #include "wording/voice.h"
 
 namespace jemaa::print {

@@ -9,7 +9,7 @@
 
 #include "base/error.h"
 #include "report/document.h"
-#include "text/layout.h"
+#include "lettering/layout.h"
 
 namespace jemaa::report {
 

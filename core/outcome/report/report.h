@@ -6,7 +6,7 @@
 #include "report/document.h"
 #include "report/voice.h"
 #include "tables/gathered.h"
-#include "text/layout.h"
+#include "lettering/layout.h"
 
 namespace jemaa::report {
 
