@@ -1,8 +1,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/error.h"
+#include "base/whole_folder.h"
 #include "domain/language.h"
 #include "store/store.h"
 
@@ -12,5 +14,9 @@ namespace jemaa::print {
 /// program speaks. Errors: fonts_missing, write_failed, those of the store and
 /// of outcome::gather().
 Expected<std::string> workshop_report(Store& store, LanguageTag const& language);
+
+/// "report-fr.pdf" and so on: the report in each language that both the workshop
+/// and the program speak, French where there is none.
+Expected<std::vector<FileContent>> workshop_reports(Store& store);
 
 }  // namespace jemaa::print

@@ -34,7 +34,6 @@ inline constexpr char end_month[] = "end_month";
 inline constexpr char cost[] = "cost";
 inline constexpr char payer[] = "payer";
 inline constexpr char indicator[] = "indicator";
-inline constexpr char baseline[] = "baseline";  ///< how the indicator stands before
 inline constexpr char progress[] = "progress";  ///< "not_started", "under_way" or "done"
 
 inline constexpr char public_key[] = "public_key";  ///< of a Kiosk: Ed25519, hexadecimal

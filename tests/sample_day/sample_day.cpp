@@ -197,6 +197,7 @@ private:
     std::vector<Fact> facts() const {
         std::vector<Fact> all;
         for (auto const& [id, fact] : stage_.disk) {
+            if (std::holds_alternative<Seal>(fact)) continue;  // the stage's are no real ones
             all.push_back(fact);
             if (auto* const workshop = std::get_if<Workshop>(&all.back())) {
                 workshop->template_text = text_;

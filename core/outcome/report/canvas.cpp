@@ -136,6 +136,26 @@ void Canvas::diamond(double x, double y, double side, text::Colour colour, bool 
         cairo_stroke(c);
 }
 
+charts::Look Canvas::chart_look() const {
+    charts::Look look{composer_, language_, mirrored_ ? 8.6F : 8};
+    look.palette.paper = look.palette.surface;
+    return look;
+}
+
+double Canvas::height_of(charts::Chart const& chart) const {
+    return static_cast<double>(
+        charts::height_for(chart, static_cast<float>(text_width), chart_look()));
+}
+
+void Canvas::draw(charts::Chart const& chart, double y, double height) {
+    cairo_save(canvas_.get());
+    cairo_translate(canvas_.get(), side_margin, y);
+    charts::draw(canvas_.get(), chart,
+                 {static_cast<float>(text_width), static_cast<float>(height)}, chart_look());
+    cairo_restore(canvas_.get());
+    cairo_new_path(canvas_.get());
+}
+
 void Canvas::begin(char const* tag) {
     cairo_tag_begin(canvas_.get(), tag, nullptr);
 }

@@ -73,6 +73,10 @@ public:
     void line(double x, double y, double width, text::Colour colour, double thickness);
     void diamond(double x, double y, double side, text::Colour colour, bool filled);
 
+    /// A chart as wide as the text; the height at which it can be read.
+    [[nodiscard]] double height_of(charts::Chart const& chart) const;
+    void draw(charts::Chart const& chart, double y, double height);
+
     /// Structure for programs that read the page aloud; see Part.
     void begin(char const* tag);
     void end(char const* tag);
@@ -93,6 +97,7 @@ private:
     };
     [[nodiscard]] double from_left(double x, double width) const;
     void set_colour(text::Colour colour);
+    [[nodiscard]] charts::Look chart_look() const;
     cairo_surface_t* picture_of(std::string const& emoji);
 
     text::Composer const& composer_;

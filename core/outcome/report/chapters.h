@@ -31,7 +31,7 @@ std::vector<Poll> closed_polls(Told const& told);
 /// A poll with its question, its numbers and what was chosen.
 void tell_poll(Document& document, Told const& told, Poll const& poll);
 
-/// Adds the heading of a part, once something is to be said under it.
+/// At the end; of a table, only the columns in which something is said.
 void add(Document& document, Block block);
 
 }  // namespace jemaa::report

@@ -66,6 +66,7 @@ void tell_steps(Document& document, Told const& told) {
               {}};
     std::int64_t place = 0;
     for (auto const& step : told.agenda().steps) {
+        if (std::holds_alternative<agenda::Results>(step.kind)) continue;  // told with the vote
         Id const id = derived_id(told.contents().workshop.id, step.key);
         auto const status =
             outcome::value_of(told.contents(), id, field::status, field::waiting);

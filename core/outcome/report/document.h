@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "charts/chart.h"
 #include "domain/language.h"
 
 /// A report as plain data, before it is set on pages. All words are ready to be
@@ -65,7 +66,12 @@ struct Grid {
     bool operator==(Grid const&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Points, Figures, Grid>;
+struct Picture {
+    charts::Chart chart;
+    bool operator==(Picture const&) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, Points, Figures, Grid, Picture>;
 
 struct Document {
     LanguageTag language;

@@ -127,6 +127,16 @@ void Pages::set(Paragraph const& paragraph) {
     skip(4);
 }
 
+void Pages::set(Picture const& picture) {
+    double const page = bottom - top_margin;
+    double const height = std::min(canvas_.height_of(picture.chart), page);
+    skip(4);
+    need(height);
+    Part const part(canvas_, "Figure");
+    canvas_.draw(picture.chart, y_, height);
+    skip(height + 8);
+}
+
 // Between two rules, with the diamond of the cover.
 void Pages::set_quote(std::string const& text) {
     constexpr double indent = 24;

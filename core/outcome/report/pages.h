@@ -42,6 +42,7 @@ private:
     void set(Points const& points);
     void set(Figures const& figures);
     void set(Grid const& grid);
+    void set(Picture const& picture);
     void set_quote(std::string const& text);
     void set_contents();
     void finish_page();

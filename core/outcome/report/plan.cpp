@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/field.h"
+#include "domain/month.h"
 #include "domain/rounds.h"
 #include "report/chapters.h"
 #include "tables/cells.h"
@@ -159,7 +160,7 @@ Grid indicators_grid(Told const& told, ToldPlan const& plan) {
 
 Grid retained_grid(Told const& told, ToldPlan const& plan) {
     Grid grid{{{told.say("column.line"), 1},
-               {told.say("report.actions"), 0},
+               {told.say("column.actions"), 0},
                {told.say("column.cost"), 0}},
               {}};
     for_each_line(plan, [&](Id const& line, std::vector<PlannedAction> const& actions) {
@@ -169,6 +170,31 @@ Grid retained_grid(Told const& told, ToldPlan const& plan) {
                              told.pictogram(line)});
     });
     return grid;
+}
+
+// An action outside the months of the plan is in the table alone.
+charts::TimeLine time_line(Told const& told, ToldPlan const& plan) {
+    charts::TimeLine line;
+    Month const first = plan.plan.start;
+    for (int i = 0; i < plan.plan.months; ++i) {
+        auto const month = later(first, i);
+        line.months.push_back(std::to_string(month.month));
+        auto const year = std::to_string(month.year);
+        if (line.years.empty() || line.years.back().label != year) line.years.push_back({year, 0});
+        ++line.years.back().months;
+    }
+    for (auto const& action : plan.actions) {
+        if (!action.start) continue;
+        int const from = months_between(first, *action.start);
+        int const to = action.end ? months_between(first, *action.end) : from;
+        if (from < 0 || from >= plan.plan.months) continue;
+        line.rows.push_back({.key = to_hex(action.id),
+                             .label = {.pictogram = kind_pictogram(plan.plan, action),
+                                       .words = action_title(told, plan.plan, action)},
+                             .from = from,
+                             .to = std::clamp(to, from, plan.plan.months - 1)});
+    }
+    return line;
 }
 
 std::string vision_of(Told const& told) {
@@ -194,6 +220,10 @@ void tell_plan(Document& document, Told const& told) {
     for (auto const& plan : plans_of(told)) {
         add(document, Heading{1, told.in(plan.step.title)});
         add(document, actions_grid(told, plan));
+        auto line = time_line(told, plan);
+        if (line.rows.empty()) continue;
+        add(document, Heading{2, told.say("plan.time_line")});
+        add(document, Picture{std::move(line)});
     }
 }
 
@@ -205,7 +235,7 @@ void tell_business_plan(Document& document, Told const& told) {
     if (auto const vision = vision_of(told); !vision.empty())
         add(document, Paragraph{vision, Tone::quote});
     for (auto const& plan : plans) {
-        add_part(document, told.say("report.retained"), retained_grid(told, plan));
+        add_part(document, told.say("table.retained"), retained_grid(told, plan));
         add_part(document, told.say("report.financing"), financing_grid(told, plan));
         add_part(document, told.say("report.indicators"), indicators_grid(told, plan));
     }

@@ -32,7 +32,7 @@ void Pages::set_cover() {
     };
     put(document_.kind, "P", {11, copper_deep, text::Weight::semibold}, 16);
     put(document_.over, "P", {15, soft, text::Weight::semibold}, 2);
-    put(document_.title, "Title", {30, teal, text::Weight::bold}, 8);
+    put(document_.title, "H", {30, teal, text::Weight::bold}, 8);
     for (auto const& line : document_.under) put(line, "P", {10, soft}, 2);
     skip(26);
     set(document_.figures);
@@ -71,9 +71,12 @@ void Pages::set_contents() {
         if (auto const* const heading = std::get_if<Heading>(&block); heading && heading->level == 1)
             chapters.push_back(heading->text);
     if (chapters.empty()) return;
-    y_ = std::max(y_ + 20, page_height - bottom_margin - 30 - 21.0 * static_cast<double>(chapters.size()));
-    set_lines(canvas_.lay_out(document_.contents, text_width, {11, copper_deep, text::Weight::bold}),
-              "P", side_margin, text_width, copper_deep);
+    auto const head = canvas_.lay_out(document_.contents, text_width,
+                                      {11, copper_deep, text::Weight::bold});
+    double const row = canvas_.lay_out(chapters.front(), text_width, {10.5}).height(0, 1) + 4;
+    double const height = head.height() + 4 + row * static_cast<double>(chapters.size());
+    y_ = std::max(y_ + 16, page_height - bottom_margin - height);
+    set_lines(head, "P", side_margin, text_width, copper_deep);
     skip(4);
     for (std::size_t i = 0; i < chapters.size(); ++i) {
         auto const name = canvas_.lay_out(chapters[i], text_width - 40, {10.5, ink});
@@ -81,7 +84,7 @@ void Pages::set_contents() {
         auto const number =
             canvas_.lay_out(known ? std::to_string(known_.chapters[i]) : "", 40,
                             {10.5, soft, {}, text::Align::end});
-        need(name.height() + 4);
+        need(row);
         Part const part(canvas_, "P");
         canvas_.write(name, side_margin, y_, text_width - 40, ink, 0, 1);
         canvas_.write(number, side_margin + text_width - 40, y_, 40, soft);

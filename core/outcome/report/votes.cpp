@@ -189,9 +189,25 @@ private:
     outcome::ClosedPoll const& closed_;
 };
 
+// A column in which no row says anything.
+void leave_out_empty_columns(Grid& grid) {
+    for (std::size_t at = grid.columns.size(); at-- > 0;) {
+        auto const says = [&](Row const& row) {
+            return row.kind != Row::Kind::group && at < row.cells.size() && !row.cells[at].empty();
+        };
+        if (grid.rows.empty() || std::ranges::any_of(grid.rows, says)) continue;
+        auto const place = static_cast<std::ptrdiff_t>(at);
+        grid.columns.erase(grid.columns.begin() + place);
+        for (auto& row : grid.rows)
+            if (row.kind != Row::Kind::group && at < row.cells.size())
+                row.cells.erase(row.cells.begin() + place);
+    }
+}
+
 }  // namespace
 
 void add(Document& document, Block block) {
+    if (auto* const grid = std::get_if<Grid>(&block)) leave_out_empty_columns(*grid);
     document.blocks.push_back(std::move(block));
 }
 

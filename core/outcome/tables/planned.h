@@ -10,6 +10,12 @@
 #include "domain/month.h"
 #include "tables/gathered.h"
 
+namespace jemaa::field {
+
+inline constexpr char baseline[] = "baseline";  ///< of an action: how its indicator stands before
+
+}  // namespace jemaa::field
+
 /// What was planned, as everybody who tells of it needs it.
 namespace jemaa::outcome {
 
