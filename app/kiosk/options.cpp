@@ -9,6 +9,8 @@ namespace jemaa::kiosk {
 
 namespace fs = std::filesystem;
 
+constexpr int most_kiosks_of_a_rehearsal = 9;
+
 tl::expected<Options, int> read_options(int argc, char const* const* argv) {
     Options o;
     std::string millimetres;
@@ -26,6 +28,12 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
     app.add_flag("--windowed", o.windowed, "In a window, for developers");
     app.add_option("--screen-mm", millimetres, "The screen's size in millimetres, e.g. 476x268");
     app.add_flag("--rehearse", o.rehearse, "Play the sample workshop with scripted people");
+    app.add_option("--kiosks", o.kiosks,
+                   "Play it on so many kiosks that take in each other's files")
+        ->check(CLI::Range(1, most_kiosks_of_a_rehearsal))
+        ->take_last();
+    app.add_option("--room", o.room,
+                   "The people of the rehearsal (TOML), for a workshop of one's own");
     app.add_option("--pace", o.pace_ms, "Milliseconds between the rehearsal's touches")
         ->check(CLI::Range(0, 10'000))
         ->take_last();
