@@ -51,6 +51,14 @@ void Loop::settle() {
     } while (due && !shell_.state().leaving);
 }
 
+void Loop::catch_up() {
+    take_input();
+    shell_.tick();
+    while (stage_.frame(nullptr) && !shell_.state().leaving) {
+    }
+    frame();
+}
+
 void Loop::draw_once(std::function<void(ImDrawList&)> const& over,
                      std::function<void()> const& drawn) {
     frame(over, drawn);

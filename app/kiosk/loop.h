@@ -22,6 +22,10 @@ public:
     /// Takes the input that is there and draws as long as something changes.
     void settle();
 
+    /// The same, but only the last frame is drawn to the window: for who touches
+    /// faster than anybody looks.
+    void catch_up();
+
     /// One frame more, with something drawn over it and `drawn` called before
     /// it is shown, both if given.
     void draw_once(std::function<void(ImDrawList&)> const& over = {},

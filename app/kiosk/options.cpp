@@ -28,6 +28,8 @@ void check_key(std::string const& option, std::string const& name) {
 
 }  // namespace
 
+constexpr int most_kiosks_of_a_rehearsal = 9;
+
 tl::expected<Options, int> read_options(int argc, char const* const* argv) {
     Options o;
     std::string millimetres;
@@ -64,6 +66,12 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
                    "The focus moves on by itself every so many seconds, for one switch")
         ->check(CLI::Range(0.5, 20.0));
     app.add_flag("--rehearse", o.rehearse, "Play the sample workshop with scripted people");
+    app.add_option("--kiosks", o.kiosks,
+                   "Play it on so many kiosks that take in each other's files")
+        ->check(CLI::Range(1, most_kiosks_of_a_rehearsal))
+        ->take_last();
+    app.add_option("--room", o.room,
+                   "The people of the rehearsal (TOML), for a workshop of one's own");
     app.add_option("--pace", o.pace_ms, "Milliseconds between the rehearsal's touches")
         ->check(CLI::Range(0, 10'000))
         ->take_last();

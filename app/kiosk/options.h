@@ -26,6 +26,8 @@ struct Options {
     Milliseconds scan{};               ///< the focus goes on by itself; 0 = it does not
     std::optional<std::pair<float, float>> screen_mm;
     bool rehearse = false;
+    std::filesystem::path room;         ///< the people of the rehearsal; empty = the sample's own
+    int kiosks = 1;                     ///< of the rehearsal
     int pace_ms = -1;                   ///< of the rehearsal; -1 = fit to be watched
     std::filesystem::path out = "out";  ///< what the rehearsal leaves
     std::filesystem::path description;  ///< file that always tells what is on the screen
