@@ -14,8 +14,8 @@
 #include "kiosk/sound.h"
 #include "meaning/meaning.h"
 #include "print/card_sheets.h"
-#include "text/drawing.h"
 #include "print/workshop_report.h"
+#include "text/drawing.h"
 #include "wording/headings.h"
 
 namespace jemaa::kiosk {
@@ -123,9 +123,9 @@ struct Performer {
         fs::path const folder = unused(effect.folder);
         auto reports = print::workshop_reports(world.store);
         if (!reports) return ExportFailed{reports.error()};
-        auto const exported = outcome::export_outcome(world.store, folder, exported_formats,
-                                                      wording::headings_in(effect.language),
-                                                      std::move(*reports));
+        auto const exported =
+            outcome::export_outcome(world.store, folder, exported_formats,
+                                    wording::headings_in(effect.language), std::move(*reports));
         if (!exported) return ExportFailed{exported.error()};
         return Exported{folder.string()};
     }

@@ -21,7 +21,7 @@ struct World {
     std::filesystem::path shared_folder;  ///< where other kiosks' files are too; may be empty
     /// Takes the screen for so much smaller, now and after a restart.
     std::function<Expected<void>(int thousandths)> keep_panel{};
-    Sound* sound = nullptr;               ///< what it speaks and listens with; may be null
+    Sound* sound = nullptr;  ///< what it speaks and listens with; may be null
 };
 
 /// Carries out one effect of the flow and returns the event that answers it.

@@ -16,10 +16,8 @@
 #include "kiosk/panel.h"
 #include "kiosk/picture.h"
 #include "kiosk/privacy.h"
-#include "kiosk/rehearsal.h"
-#include "kiosk/sound.h"
-#include "kiosk/rehearsal_files.h"
 #include "kiosk/rehearsal_run.h"
+#include "kiosk/sound.h"
 #include "kiosk/window.h"
 #include "kiosk/workshop_file.h"
 #include "screens/draw.h"
@@ -99,7 +97,7 @@ Expected<void> keep_panel(Window& window, int thousandths) {
 
 // Looking for devices takes a while, and nobody needs them for the first frame.
 std::unique_ptr<Sound> sound_of(Options const& options) {
-    if (options.silent || options.rehearse) return nullptr;
+    if (options.silent) return nullptr;
     std::vector<std::string> lacking;
     auto sound = Sound::open(options.sound_device, lacking);
     for (auto const& line : lacking) fmt::print(stderr, "jemaa-kiosk: {}\n", line);
@@ -128,14 +126,9 @@ int run(Options const& options) {
     if (!window) return report(window.error(), options.language);
 
     ui::Ui ui(**engine, (*window)->panel());
-    World const world{*workshop->store,
-                      fs::absolute(file),
-                      fs::absolute(file).parent_path(),
-                      file.stem().string(),
-                      options.shared_folder,
-                      [&](int thousandths) { return keep_panel(**window, thousandths); }};
     World world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
                 file.stem().string(), options.shared_folder};
+    world.keep_panel = [&](int thousandths) { return keep_panel(**window, thousandths); };
     Shell shell(std::move(workshop->state),
                 [&](session::Effect const& effect) { return perform(world, effect); });
     Loop loop(**window, shell, ui);
@@ -153,7 +146,6 @@ int run(Options const& options) {
     auto const sound = sound_coming.get();
     world.sound = sound.get();
     if (sound) shell.dispatch(sound->found());
-    if (options.rehearse) return play(options, **window, shell, ui, loop);
     loop.run();
     return 0;
 }

@@ -138,14 +138,12 @@ std::string_view name_of(Situation const& situation) {
 
 Actions draw(State const& state, ui::Ui& ui, ImDrawList* canvas) {
     Actions actions;
-    ui.begin(canvas, screen_key(state.situation), state.language, state.comfort);
-    if (ui.was_used()) actions.push_back(Touched{});
     std::string const screen = screen_key(state.situation);
     Voice const& voice = state.voice;
     ui.set_hearing({voice.on, voice.touch_first, voice.touched});
     ui.set_drawings(drawings_of(state));
-    ui.begin(canvas, screen, state.language, state.text_size);
-    if (ui.pointer().went_down() || !ui.strokes().empty()) actions.push_back(Touched{});
+    ui.begin(canvas, screen, state.language, state.comfort);
+    if (ui.was_used()) actions.push_back(Touched{});
     ui.set_inert(has_dialog(state));
     std::visit(Drawer{state, ui, actions}, state.situation);
     ui.set_inert(false);

@@ -3,8 +3,8 @@
 
 #include "base/utf8.h"
 #include "screens/frame.h"
-#include "screens/pictogram_grid.h"
 #include "screens/idea_attached.h"
+#include "screens/pictogram_grid.h"
 #include "screens/screens.h"
 #include "screens/typing.h"
 #include "ui/progress.h"

@@ -144,12 +144,11 @@ void Ui::icon(Rect const& rect, Icon icon, Colour colour) {
 }
 
 void Ui::pictogram(Rect const& rect, std::string const& emoji) {
+    if (auto const* drawing = drawings_ ? drawings_(emoji) : nullptr)
+        return image(rect, emoji, *drawing);
     float const side = std::min(rect.w, rect.h);
     float const size = std::floor(side * (theme_->plate ? 0.66F : 0.8F));
     if (theme_->plate && !emoji.empty()) fill(rect.middle(side, side), *theme_->plate, side * 0.2F);
-    if (auto const* drawing = drawings_ ? drawings_(emoji) : nullptr)
-        return image(rect, emoji, *drawing);
-    float const size = std::floor(std::min(rect.w, rect.h) * 0.8F);
     write(rect, {emoji, "en"},
           {.size = size, .align = text::Align::center, .stand = Stand::middle});
 }
@@ -251,10 +250,7 @@ bool Ui::press(Element element) {
     Element const& noted = drawn_.back();
     bool const pressed = activated_.empty() ? pointer_.released_on(noted.key, noted.visible)
                                             : noted.key == activated_;
-    return noted.pressable && noted.enabled && pressed;
-    bool const pressed =
-        noted.pressable && noted.enabled && pointer_.released_on(noted.key, noted.visible);
-    return pressed && !only_heard(noted);
+    return noted.pressable && noted.enabled && pressed && !only_heard(noted);
 }
 
 // What sets the voice itself acts at once, and so do the letters.

@@ -17,8 +17,8 @@
 #include "session/effect.h"
 #include "session/follow_up_situation.h"
 #include "session/grouping_situation.h"
-#include "session/pictogram_situation.h"
 #include "session/idea_situation.h"
+#include "session/pictogram_situation.h"
 #include "session/plan_situation.h"
 #include "session/record.h"
 #include "session/results_situation.h"
@@ -47,12 +47,6 @@ struct FindingsView {
     std::string step;  ///< key of the Findings step
     int page = 0;
     bool for_room = false;  ///< shown by the facilitator: stays until it is taken away
-};
-
-/// The idea is on disk.
-struct IdeaThanks {
-    int given = 1;
-    bool may_give_more = true;
 };
 
 /// The ideas, for the room to see. `chosen` is shown large.
@@ -189,11 +183,12 @@ struct Exchange {
 
 using AnySituation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, FollowUpView, ProgressEntry,
-    RemarkEntry, IdeaEntry, PictogramSearch, IdeaDrawing, IdeaRecording, IdeaThanks, WallView,
-    IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry, CardEntry,
-    Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView, StatementEntry,
-    StatementView, MergeOptions, Unlock, Console, More, Calibrating, JournalView, NoteEntry,
-    AttendanceEntry, Exporting, VotingCards, Exchange>;
+                 RemarkEntry, IdeaEntry, PictogramSearch, IdeaDrawing, IdeaRecording, IdeaThanks,
+                 WallView, IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm,
+                 FieldEntry, CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks,
+                 ResultsView, StatementEntry, StatementView, MergeOptions, Unlock, Console, More,
+                 Calibrating, JournalView, NoteEntry, AttendanceEntry, Exporting, VotingCards,
+                 Exchange>;
 
 /// One of them. Its copies and its end are compiled once, in state.cpp.
 struct Situation : AnySituation {
@@ -230,10 +225,8 @@ struct AskReason {
 /// Why the room is not to see the idea on the wall any more.
 struct AskWhyHide {};
 
-using Dialog =
-    std::variant<std::monostate, StillThere, Help, AskComfort, Confirm, AskReason, AskWhyHide>;
-using Dialog =
-    std::variant<std::monostate, StillThere, Help, AdjustVoice, Confirm, AskReason, AskWhyHide>;
+using Dialog = std::variant<std::monostate, StillThere, Help, AskComfort, AdjustVoice, Confirm,
+                            AskReason, AskWhyHide>;
 
 /// How one of the facilitator's actions is taken back: fields and the values
 /// that they had before.
@@ -282,8 +275,7 @@ struct State {
     LanguageTag language;       ///< of whoever stands there now
     LanguageTag home_language;  ///< the facilitator's and the attract screen's
     Comfort comfort;            ///< likewise
-    int text_size = 1;          ///< 0 .. 3: capital height 3.8 / 5 / 6.7 / 8.7 mm
-    Voice voice;
+    Voice voice;                ///< likewise
     Facilitator facilitator;
     CardGuard card_guard;
     std::optional<Error> seal_trouble;  ///< what went wrong when the closed workshop was sealed

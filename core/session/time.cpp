@@ -58,8 +58,7 @@ std::optional<Due> due_after_idling(State const& state) {
         return after(ask_still_there_after, Due::What::close_help);
     }
     if (std::holds_alternative<Attract>(state.situation)) {
-        if (!asked && state.comfort == Comfort{}) return std::nullopt;
-        if (!asked && state.text_size == 1 && !state.voice.on) return std::nullopt;
+        if (!asked && state.comfort == Comfort{} && !state.voice.on) return std::nullopt;
         return after(ask_still_there_after, Due::What::clear);
     }
     if (is_thanks(state.situation) && !asked) return after(thanks_shown_for, Due::What::clear);

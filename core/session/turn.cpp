@@ -44,7 +44,6 @@ void return_to_attract(State& state) {
     state.dialog = {};
     state.language = state.home_language;
     state.comfort = {};
-    state.text_size = 1;
     forget_person(state.voice);
     state.facilitator.unlocked = false;
 }

@@ -41,20 +41,12 @@ void handle_everywhere(Turn& turn) {
             [&](SetTextSize const& e) { state.comfort.text_size = std::clamp(e.size, 0, 3); },
             [&](SetContrast const& e) { state.comfort.contrast = e.contrast; },
             [&](SetReach const& e) { state.comfort.low = e.low; },
+            [&](HearIdea const& e) { hear_idea(turn, e.idea); },
             [&](ShowHelp const&) { state.dialog = Help{}; },
             [&](AskFacilitator const& e) { ask_facilitator(turn, e.purpose); },
             [](auto const&) {},
         },
         turn.event.what);
-    std::visit(Overloaded{
-                   [&](SwitchLanguage const& e) { switch_language(state, e.language); },
-                   [&](SetTextSize const& e) { state.text_size = std::clamp(e.size, 0, 3); },
-                   [&](HearIdea const& e) { hear_idea(turn, e.idea); },
-                   [&](ShowHelp const&) { state.dialog = Help{}; },
-                   [&](AskFacilitator const& e) { ask_facilitator(turn, e.purpose); },
-                   [](auto const&) {},
-               },
-               turn.event.what);
 }
 
 void handle_situation(Turn& turn) {

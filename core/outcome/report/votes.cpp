@@ -110,7 +110,10 @@ private:
         bool const tie = static_cast<int>(names.size()) > outcome.seats;
         auto const all = listed(names, told_.voice());
         if (tie)
-            return add(document_, Paragraph{told_.say("report.tie", {{"names", all}, {"n", std::int64_t{outcome.seats}}}), Tone::caution});
+            return add(document_,
+                       Paragraph{told_.say("report.tie",
+                                           {{"names", all}, {"n", std::int64_t{outcome.seats}}}),
+                                 Tone::caution});
         add(document_, Paragraph{told_.say("report.chosen", {{"names", all}})});
     }
 
@@ -147,10 +150,10 @@ private:
             add(document_,
                 Paragraph{told_.say("report.verdict", {{"verdict", verdict(answers, consent)}})});
         }
-        add(document_, Paragraph{told_.say("results.unit.consent",
-                                           {{"support", consent.support_percent},
-                                            {"blocks", consent.blocks_allowed}}),
-                                 Tone::small});
+        add(document_,
+            Paragraph{told_.say("results.unit.consent", {{"support", consent.support_percent},
+                                                         {"blocks", consent.blocks_allowed}}),
+                      Tone::small});
     }
 
     void tell(budget::PollOutcome const& decided) {
@@ -169,9 +172,9 @@ private:
             row.strong = line.place > 0;
             grid.rows.push_back(std::move(row));
         }
-        grid.rows.push_back({{"", told_.say("report.funded_in_all"), "",
-                              told_.money(decided.outcome.cost)},
-                             Row::Kind::sum});
+        grid.rows.push_back(
+            {{"", told_.say("report.funded_in_all"), "", told_.money(decided.outcome.cost)},
+             Row::Kind::sum});
         add(document_, std::move(grid));
         add(document_,
             Paragraph{told_.say("results.spent", {{"spent", told_.money(decided.outcome.cost)},

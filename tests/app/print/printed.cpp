@@ -68,8 +68,8 @@ std::string in_one_line(std::string const& text) {
         if (directs || narrow) i += 2;
         if (hard) i += 1;
         if (directs) continue;
-        bool const blank = narrow || hard || text[i] == ' ' || text[i] == '\n' ||
-                           text[i] == '\t' || text[i] == '\f' || text[i] == '\r';
+        bool const blank = narrow || hard || text[i] == ' ' || text[i] == '\n' || text[i] == '\t' ||
+                           text[i] == '\f' || text[i] == '\r';
         if (!blank)
             line += text[i];
         else if (!line.empty() && line.back() != ' ')

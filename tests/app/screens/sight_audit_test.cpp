@@ -33,9 +33,8 @@ ui::Element const* dialog_of(ui::Elements const& elements) {
 bool may_be_faint(ui::Elements const& elements, ui::Rect const& words) {
     ui::Point const at{words.x + words.w / 2, words.y + words.h / 2};
     if (auto const* dialog = dialog_of(elements); dialog && !dialog->rect.contains(at)) return true;
-    return std::ranges::any_of(elements, [&](ui::Element const& e) {
-        return !e.enabled && e.visible.contains(at);
-    });
+    return std::ranges::any_of(
+        elements, [&](ui::Element const& e) { return !e.enabled && e.visible.contains(at); });
 }
 
 std::string in_hex(ui::Colour colour) {
@@ -49,9 +48,8 @@ void check_words(gallery::StagedState const& staged, session::State const& state
                  gallery::Canvas& canvas, ui::Ui& ui, std::map<std::string, int>& faint) {
     screens::draw(state, ui, nullptr);  // what scrolls knows its height then
     auto const contrast = state.comfort.contrast;
-    auto const seen = canvas.look(ui::theme_of(contrast).paper, [&](ImDrawList& list) {
-        screens::draw(state, ui, &list);
-    });
+    auto const seen = canvas.look(ui::theme_of(contrast).paper,
+                                  [&](ImDrawList& list) { screens::draw(state, ui, &list); });
     CHECK(seen.size() > 1);
     double const least = is_high(contrast) ? 20 : 10;
     for (auto const& words : seen)

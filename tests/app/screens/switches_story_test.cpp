@@ -41,7 +41,7 @@ public:
         press("pad.submit");
     }
 
-    int most = 0;   ///< strokes that one press took
+    int most = 0;  ///< strokes that one press took
     int sent = 0;
 
 private:
