@@ -121,9 +121,9 @@ struct Performer {
         fs::path const folder = unused(effect.folder);
         auto reports = print::workshop_reports(world.store);
         if (!reports) return ExportFailed{reports.error()};
-        auto const exported = outcome::export_outcome(world.store, folder, exported_formats,
-                                                      wording::headings_in(effect.language),
-                                                      std::move(*reports));
+        auto const exported =
+            outcome::export_outcome(world.store, folder, exported_formats,
+                                    wording::headings_in(effect.language), std::move(*reports));
         if (!exported) return ExportFailed{exported.error()};
         return Exported{folder.string()};
     }

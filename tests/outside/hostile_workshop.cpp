@@ -40,8 +40,13 @@ int main(int argc, char** argv) {
     auto facts = test::whole_workshop();
     int number = 0;
     for (auto const& text : hostile) {
-        facts.emplace_back(Idea{test::id_of(2000 + number++), test::step_id("think"),
-                                test::id_of(11), "fr", "", text, {}});
+        facts.emplace_back(Idea{test::id_of(2000 + number++),
+                                test::step_id("think"),
+                                test::id_of(11),
+                                "fr",
+                                "",
+                                text,
+                                {}});
         std::fwrite(text.c_str(), 1, text.size() + 1, stdout);
     }
     auto const store = SqliteStore::create(argv[1], facts);

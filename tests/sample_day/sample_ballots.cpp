@@ -158,7 +158,8 @@ std::vector<Ballot> sample_ballots(Poll const& poll, std::vector<PollOption> con
                       Voter(poll, options, vote, i).marks()};
         if (vote.ask_category && !categories.empty())
             ballot.category = derived_id(
-                poll.id, categories[static_cast<std::size_t>(i < 4 ? 1 : 0) % categories.size()].key);
+                poll.id,
+                categories[static_cast<std::size_t>(i < 4 ? 1 : 0) % categories.size()].key);
         ballots.push_back(std::move(ballot));
     }
     return ballots;

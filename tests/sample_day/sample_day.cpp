@@ -21,10 +21,13 @@ struct Words {
 };
 
 constexpr Words statement{
-    "في سنة 2031 تكون حرفتنا حيّة ومعروفة بجودتها، تصمّم وتكوّن وتبيع في الجزائر وخارجها، ويعيش منها أهلها.",
-    "En 2031, notre métier est vivant et reconnu pour sa qualité : il crée, forme et vend en Algérie et "
+    "في سنة 2031 تكون حرفتنا حيّة ومعروفة بجودتها، تصمّم وتكوّن وتبيع في الجزائر وخارجها، ويعيش منها "
+    "أهلها.",
+    "En 2031, notre métier est vivant et reconnu pour sa qualité : il crée, forme et vend en "
+    "Algérie et "
     "au-delà, et celles et ceux qui l’exercent en vivent.",
-    "In 2031 our craft is alive and known for its quality: it designs, trains and sells in Algeria and "
+    "In 2031 our craft is alive and known for its quality: it designs, trains and sells in Algeria "
+    "and "
     "beyond, and those who practise it live from it."};
 constexpr Words first_statement{"حرفة حيّة ومعروفة.", "Un métier vivant et reconnu.",
                                 "A craft alive and known."};
@@ -78,7 +81,11 @@ private:
         stage_.disk.insert_or_assign(id, std::move(fact));
     }
     void say(Id const& subject, std::string const& field, std::string const& value) {
-        put(Revision{new_id(), subject, field, value, {20'000'000 + made_, 0},
+        put(Revision{new_id(),
+                     subject,
+                     field,
+                     value,
+                     {20'000'000 + made_, 0},
                      stage_.state.record.kiosk.id});
     }
     void say(Id const& subject, std::string const& field, Words const& words) {
@@ -143,9 +150,8 @@ private:
             std::vector<PollOption> options;
             for (auto const& option : stage_.facts<PollOption>())
                 if (option.poll == poll.id) options.push_back(option);
-            for (auto const& ballot :
-                 sample_ballots(poll, options, vote, agenda::categories_of(*stage_.state.agenda),
-                                people))
+            for (auto const& ballot : sample_ballots(
+                     poll, options, vote, agenda::categories_of(*stage_.state.agenda), people))
                 put(ballot);
         }
         read_again();
@@ -158,7 +164,8 @@ private:
         auto const gathered = outcome::gather(store);
         if (!gathered) throw std::runtime_error(to_string(gathered.error()));
         int number = 0;
-        for (auto const& line : outcome::retained_lines(*gathered, step)) plan_line(step, plan, line, number);
+        for (auto const& line : outcome::retained_lines(*gathered, step))
+            plan_line(step, plan, line, number);
         read_again();
     }
     void plan_line(agenda::AgendaStep const& step, agenda::Plan const& plan, Id const& line,
@@ -173,8 +180,9 @@ private:
         say(action, field::line, to_hex(line));
         say(action, field::action_kind,
             plan.kinds[static_cast<std::size_t>(number) % plan.kinds.size()].key);
-        say(action, field::title, {"ورشة أولى مع الحرفيين", "Un premier atelier avec les artisans",
-                                   "A first workshop with the craftspeople"});
+        say(action, field::title,
+            {"ورشة أولى مع الحرفيين", "Un premier atelier avec les artisans",
+             "A first workshop with the craftspeople"});
         plan_action(plan, action, number++);
     }
     void plan_action(agenda::Plan const& plan, Id const& action, int number) {
@@ -183,8 +191,10 @@ private:
                                    : choices[static_cast<std::size_t>(place) % choices.size()].key;
         };
         say(action, field::hidden, "");
-        say(action, field::responsible, number % 3 == 0 ? "Mme Responsable de la chambre" : at(plan.partners, number));
-        say(action, field::partners, at(plan.partners, number + 1) + " " + at(plan.partners, number + 2));
+        say(action, field::responsible,
+            number % 3 == 0 ? "Mme Responsable de la chambre" : at(plan.partners, number));
+        say(action, field::partners,
+            at(plan.partners, number + 1) + " " + at(plan.partners, number + 2));
         auto const start = later(plan.start, number * 2 % plan.months);
         say(action, field::start_month, to_string(start));
         say(action, field::end_month, to_string(later(start, 2 + number % 3)));

@@ -13,7 +13,7 @@
 namespace jemaa::report {
 namespace {
 
-constexpr int picture_side = 136;      // the largest that Noto Color Emoji has, pixels
+constexpr int picture_side = 136;        // the largest that Noto Color Emoji has, pixels
 constexpr double arabic_letters = 1.08;  // they look smaller at the same size
 
 cairo_status_t take(void* document, unsigned char const* data, unsigned int length) {
@@ -150,8 +150,8 @@ double Canvas::height_of(charts::Chart const& chart) const {
 void Canvas::draw(charts::Chart const& chart, double y, double height) {
     cairo_save(canvas_.get());
     cairo_translate(canvas_.get(), side_margin, y);
-    charts::draw(canvas_.get(), chart,
-                 {static_cast<float>(text_width), static_cast<float>(height)}, chart_look());
+    charts::draw(canvas_.get(), chart, {static_cast<float>(text_width), static_cast<float>(height)},
+                 chart_look());
     cairo_restore(canvas_.get());
     cairo_new_path(canvas_.get());
 }

@@ -8,8 +8,8 @@
 #include <cairo.h>
 
 #include "base/error.h"
-#include "report/document.h"
 #include "lettering/layout.h"
+#include "report/document.h"
 
 namespace jemaa::report {
 
@@ -64,8 +64,8 @@ public:
 
     [[nodiscard]] Lettering lay_out(std::string const& words, double width,
                                     Letters const& letters) const;
-    void write(Lettering const& words, double x, double y, double width,
-               text::Colour colour, std::size_t first, std::size_t last);
+    void write(Lettering const& words, double x, double y, double width, text::Colour colour,
+               std::size_t first, std::size_t last);
     void write(Lettering const& words, double x, double y, double width, text::Colour colour) {
         write(words, x, y, width, colour, 0, words.lines());
     }

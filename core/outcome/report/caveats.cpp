@@ -25,10 +25,8 @@ public:
     std::vector<std::string> all() {
         std::visit([&](auto const& outcome) { tell(outcome); }, closed_.outcome);
         tell_merges();
-        meaning::CountedPoll const counted{closed_.results,
-                                           outcome::merges_of(told_.contents(), poll_.id),
-                                           closed_.outcome,
-                                           {}};
+        meaning::CountedPoll const counted{
+            closed_.results, outcome::merges_of(told_.contents(), poll_.id), closed_.outcome, {}};
         if (meaning::can_be_told(counted)) tell(meaning::meaning_of(counted));
         return std::move(texts_);
     }
@@ -48,8 +46,8 @@ private:
         std::vector<std::string> names;
         for (auto const& winner : outcome.winners) names.push_back(told_.option_title(winner));
         if (std::ssize(names) > outcome.seats)
-            say("report.tie", {{"names", listed(names, told_.voice())},
-                               {"n", std::int64_t{outcome.seats}}});
+            say("report.tie",
+                {{"names", listed(names, told_.voice())}, {"n", std::int64_t{outcome.seats}}});
     }
     void tell_rejected(std::int64_t rejected) {
         if (rejected > 0) texts_.push_back(told_.say_n("report.rejected", rejected));
@@ -58,8 +56,8 @@ private:
         for (auto const& answers : consent.answers) {
             if (answers.counts[1] + answers.counts[2] + answers.counts[4] == 0) continue;
             say("report.dissent",
-                {{"title", told_.option_title(
-                               outcome.options.at(static_cast<std::size_t>(answers.option)))},
+                {{"title",
+                  told_.option_title(outcome.options.at(static_cast<std::size_t>(answers.option)))},
                  {"blocks", answers.counts[1]},
                  {"against", answers.counts[2]},
                  {"reservations", answers.counts[4]}});
@@ -71,8 +69,7 @@ private:
         std::vector<std::string> names;
         for (auto const& line : outcome::fundings(decided))
             if (line.tied) names.push_back(told_.option_title(line.option));
-        if (!names.empty())
-            say("report.budget_tie", {{"names", listed(names, told_.voice())}});
+        if (!names.empty()) say("report.budget_tie", {{"names", listed(names, told_.voice())}});
     }
 
     void tell_merges() {
@@ -100,10 +97,9 @@ private:
             {{"n", std::llround(100 * stays)}});
         auto const others = std::ssize(certainty.other_ways), differ = std::ssize(certainty.differ);
         if (others == 0) return;
-        texts_.push_back(differ == 0
-                             ? told_.say_n("meaning.ways_agree", others)
-                             : told_.say_n("meaning.ways_differ", differ,
-                                           {{"all", std::int64_t{others}}}));
+        texts_.push_back(differ == 0 ? told_.say_n("meaning.ways_agree", others)
+                                     : told_.say_n("meaning.ways_differ", differ,
+                                                   {{"all", std::int64_t{others}}}));
     }
     void tell_conflict(meaning::Meaning const& meaning) {
         std::vector<std::string> names;
@@ -129,7 +125,8 @@ std::vector<std::string> reopened(Told const& told) {
     for (auto const& entry : told.contents().journal) {
         if (entry.action != "reopen") continue;
         auto const* const step = outcome::step_of(told.contents(), entry.subject);
-        auto const title = step ? told.in(step->title) : outcome::step_key(told.contents(), entry.subject);
+        auto const title =
+            step ? told.in(step->title) : outcome::step_key(told.contents(), entry.subject);
         texts.push_back(told.say("report.reopened", {{"title", title}, {"why", entry.detail}}));
     }
     return texts;

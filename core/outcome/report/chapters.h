@@ -9,16 +9,19 @@
 /// has nothing adds nothing.
 namespace jemaa::report {
 
-void tell_course(Document& document, Told const& told);    ///< how, and who took part
+void tell_course(Document& document, Told const& told);  ///< how, and who took part
 void tell_findings(Document& document, Told const& told);
-void tell_vision(Document& document, Told const& told);    ///< statement and consent
-void tell_lines(Document& document, Told const& told);     ///< scores, priorities
+void tell_vision(Document& document, Told const& told);  ///< statement and consent
+void tell_lines(Document& document, Told const& told);   ///< scores, priorities
 void tell_funding(Document& document, Told const& told);
 void tell_plan(Document& document, Told const& told);
 void tell_business_plan(Document& document, Told const& told);
 void tell_other_votes(Document& document, Told const& told);
-void tell_caveats(Document& document, Told const& told);   ///< dissent, ties, small groups
+void tell_caveats(Document& document, Told const& told);  ///< dissent, ties, small groups
 void tell_methods(Document& document, Told const& told);
+
+/// What the template says of a poll; nullptr when it is in no step of it.
+agenda::Vote const* vote_of(Told const& told, Poll const& poll);
 
 /// Which part of the report tells of a poll.
 enum class Topic { findings, vision, lines, funding, other };

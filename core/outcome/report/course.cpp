@@ -68,14 +68,13 @@ void tell_steps(Document& document, Told const& told) {
     for (auto const& step : told.agenda().steps) {
         if (std::holds_alternative<agenda::Results>(step.kind)) continue;  // told with the vote
         Id const id = derived_id(told.contents().workshop.id, step.key);
-        auto const status =
-            outcome::value_of(told.contents(), id, field::status, field::waiting);
+        auto const status = outcome::value_of(told.contents(), id, field::status, field::waiting);
         char const* const key = status == field::closed    ? "cli.closed"
                                 : status == field::running ? "cli.running"
                                                            : "cli.waiting";
-        grid.rows.push_back({{told.number(++place), told.in(step.title),
-                              step.minutes > 0 ? told.number(step.minutes) : std::string(),
-                              told.say(key)}});
+        grid.rows.push_back(
+            {{told.number(++place), told.in(step.title),
+              step.minutes > 0 ? told.number(step.minutes) : std::string(), told.say(key)}});
     }
     add(document, Heading{2, told.say("report.steps")});
     add(document, std::move(grid));

@@ -49,7 +49,7 @@ struct Figures {
 
 struct Column {
     std::string heading;
-    double share = 1;        ///< of the width that numbers leave; 0: a number, as wide as it is
+    double share = 1;  ///< of the width that numbers leave; 0: a number, as wide as it is
     bool operator==(Column const&) const = default;
 };
 struct Row {

@@ -47,8 +47,7 @@ void tell_findings(Document& document, Told const& told) {
         for (auto const& finding : findings) {
             if (finding.kind != kind) continue;
             if (first)
-                grid.rows.push_back(
-                    {{told.say(std::string("finding.") + kind)}, Row::Kind::group});
+                grid.rows.push_back({{told.say(std::string("finding.") + kind)}, Row::Kind::group});
             first = false;
             grid.rows.push_back(
                 {{finding.title, finding.text}, Row::Kind::plain, finding.pictogram});

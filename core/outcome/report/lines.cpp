@@ -8,10 +8,9 @@ namespace jemaa::report {
 namespace {
 
 Grid lines_grid(Told const& told) {
-    Grid grid{{{told.say("column.line"), 3},
-               {told.say("column.theme"), 2},
-               {told.say("column.cost"), 0}},
-              {}};
+    Grid grid{
+        {{told.say("column.line"), 3}, {told.say("column.theme"), 2}, {told.say("column.cost"), 0}},
+        {}};
     auto const& contents = told.contents();
     auto const add_line = [&](Id const& id) {
         auto const theme = id_from_hex(told.value(id, field::theme));

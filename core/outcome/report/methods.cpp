@@ -71,8 +71,7 @@ void tell_methods(Document& document, Told const& told) {
         add(document, Heading{3, listed(votes, told.voice())});
         add(document, Paragraph{told.voice().rule(poll.rule)});
         if (auto const source = source_of(poll.rule); !source.empty())
-            add(document,
-                Paragraph{told.say("report.source", {{"source", source}}), Tone::small});
+            add(document, Paragraph{told.say("report.source", {{"source", source}}), Tone::small});
     }
     add(document, Heading{3, told.say("report.how_sure")});
     add(document, Points{{told.say("report.method_rooms"), told.say("report.method_position"),

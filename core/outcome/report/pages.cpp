@@ -18,8 +18,7 @@ struct HeadingLook {
 };
 
 HeadingLook look_of(int level) {
-    if (level == 1)
-        return {{19, teal, text::Weight::bold}, 30, 12, room_under_chapter, "H1"};
+    if (level == 1) return {{19, teal, text::Weight::bold}, 30, 12, room_under_chapter, "H1"};
     if (level == 2)
         return {{12.5, copper_deep, text::Weight::bold}, 16, 4, room_under_section, "H2"};
     return {{10, ink, text::Weight::bold}, 10, 2, room_under_section, "H3"};
@@ -51,8 +50,8 @@ void Pages::next() {
 
 void Pages::start_page() {
     Letters const letters{7.5, soft};
-    auto const head = canvas_.lay_out(document_.over + " · " + document_.title, text_width,
-                                      letters);
+    auto const head =
+        canvas_.lay_out(document_.over + " · " + document_.title, text_width, letters);
     canvas_.write(head, side_margin, 34, text_width, soft, 0, 1);
     canvas_.line(side_margin, 50, text_width, border, 0.5);
     y_ = top_margin;
@@ -61,8 +60,7 @@ void Pages::start_page() {
 void Pages::finish_page() {
     if (page_ == 1) return;
     auto const number = std::to_string(page_) + " / " + std::to_string(known_.last);
-    auto const words =
-        canvas_.lay_out(number, text_width, {7.5, soft, {}, text::Align::end});
+    auto const words = canvas_.lay_out(number, text_width, {7.5, soft, {}, text::Align::end});
     canvas_.write(words, side_margin, foot, text_width, soft);
 }
 
@@ -114,15 +112,14 @@ void Pages::set(Paragraph const& paragraph) {
     if (paragraph.text.empty()) return;
     if (paragraph.tone == Tone::quote) return set_quote(paragraph.text);
     bool const small = paragraph.tone == Tone::small;
-    Letters const letters{small                            ? 8.0
+    Letters const letters{small                          ? 8.0
                           : paragraph.tone == Tone::lead ? 10.5
                                                          : 9.5,
                           small ? soft : ink};
     double const indent = paragraph.tone == Tone::caution ? 12 : 0;
     auto const words = canvas_.lay_out(paragraph.text, text_width - indent, letters);
     need(std::min(words.height(), 60.0));
-    if (indent > 0)
-        canvas_.diamond(side_margin, y_ + words.height(0, 1) / 2 - 3, 6, copper, true);
+    if (indent > 0) canvas_.diamond(side_margin, y_ + words.height(0, 1) / 2 - 3, 6, copper, true);
     set_lines(words, "P", side_margin + indent, text_width - indent, letters.colour);
     skip(4);
 }

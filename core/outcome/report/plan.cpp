@@ -29,8 +29,8 @@ std::vector<ToldPlan> plans_of(Told const& told) {
             Id const id = derived_id(told.contents().workshop.id, step.key);
             auto lines = outcome::retained_lines(told.gathered(), step);
             if (!lines.empty())
-                plans.push_back({step, *plan, std::move(lines),
-                                 outcome::planned_actions(told.contents(), id)});
+                plans.push_back(
+                    {step, *plan, std::move(lines), outcome::planned_actions(told.contents(), id)});
         }
     return plans;
 }
@@ -93,11 +93,11 @@ Grid actions_grid(Told const& told, ToldPlan const& plan) {
     for_each_line(plan, [&](Id const& line, std::vector<PlannedAction> const& actions) {
         grid.rows.push_back({{told.title(line)}, Row::Kind::group, told.pictogram(line)});
         for (auto const& action : actions)
-            grid.rows.push_back({{action_title(told, plan.plan, action),
-                                  people_of(told, plan.plan, action),
-                                  told.period(action.start, action.end), told.money(action.cost)},
-                                 Row::Kind::plain,
-                                 kind_pictogram(plan.plan, action)});
+            grid.rows.push_back(
+                {{action_title(told, plan.plan, action), people_of(told, plan.plan, action),
+                  told.period(action.start, action.end), told.money(action.cost)},
+                 Row::Kind::plain,
+                 kind_pictogram(plan.plan, action)});
     });
     auto const all = sum_of(plan.actions);
     if (all > 0)
@@ -119,8 +119,7 @@ Grid financing_grid(Told const& told, ToldPlan const& plan) {
     std::ranges::stable_sort(payers, {}, [](auto const& payer) { return payer.empty(); });
     Grid grid{{{told.say("column.payer"), 1}}, {}};
     for (auto const& year : years)
-        grid.columns.push_back(
-            {year ? std::to_string(*year) : told.say("plan.month_open"), 0});
+        grid.columns.push_back({year ? std::to_string(*year) : told.say("plan.month_open"), 0});
     grid.columns.push_back({told.say("report.together"), 0});
     auto const row_of = [&](std::string const& name, auto const& counts, Row::Kind kind) {
         Row row{{name}, kind};
@@ -136,11 +135,12 @@ Grid financing_grid(Told const& told, ToldPlan const& plan) {
         grid.rows.push_back(std::move(row));
     };
     for (auto const& payer : payers)
-        row_of(payer_of(told, plan.plan, payer),
-               [&](std::string const& other) { return other == payer; }, Row::Kind::plain);
+        row_of(
+            payer_of(told, plan.plan, payer),
+            [&](std::string const& other) { return other == payer; }, Row::Kind::plain);
     if (!payers.empty())
-        row_of(told.say("report.together"), [](std::string const&) { return true; },
-               Row::Kind::sum);
+        row_of(
+            told.say("report.together"), [](std::string const&) { return true; }, Row::Kind::sum);
     return grid;
 }
 
@@ -164,10 +164,10 @@ Grid retained_grid(Told const& told, ToldPlan const& plan) {
                {told.say("column.cost"), 0}},
               {}};
     for_each_line(plan, [&](Id const& line, std::vector<PlannedAction> const& actions) {
-        grid.rows.push_back({{told.title(line), told.number(std::ssize(actions)),
-                              told.money(sum_of(actions))},
-                             Row::Kind::plain,
-                             told.pictogram(line)});
+        grid.rows.push_back(
+            {{told.title(line), told.number(std::ssize(actions)), told.money(sum_of(actions))},
+             Row::Kind::plain,
+             told.pictogram(line)});
     });
     return grid;
 }

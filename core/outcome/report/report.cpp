@@ -51,9 +51,9 @@ Document document_of(outcome::Gathered const& gathered, Voice const& voice) {
     if (auto const source = told.in(told.agenda().source); !source.empty())
         document.under.push_back(source);
     document.figures = figures_of(told);
-    for (auto const tell : {tell_course, tell_findings, tell_vision, tell_lines, tell_funding,
-                            tell_plan, tell_business_plan, tell_other_votes, tell_caveats,
-                            tell_methods})
+    for (auto const tell :
+         {tell_course, tell_findings, tell_vision, tell_lines, tell_funding, tell_plan,
+          tell_business_plan, tell_other_votes, tell_caveats, tell_methods})
         tell(document, told);
     return document;
 }

@@ -3,10 +3,10 @@
 #include <string>
 
 #include "base/error.h"
+#include "lettering/layout.h"
 #include "report/document.h"
 #include "report/voice.h"
 #include "tables/gathered.h"
-#include "lettering/layout.h"
 
 namespace jemaa::report {
 

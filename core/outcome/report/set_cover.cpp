@@ -68,11 +68,12 @@ void Pages::set(Figures const& figures) {
 void Pages::set_contents() {
     std::vector<std::string> chapters;
     for (auto const& block : document_.blocks)
-        if (auto const* const heading = std::get_if<Heading>(&block); heading && heading->level == 1)
+        if (auto const* const heading = std::get_if<Heading>(&block);
+            heading && heading->level == 1)
             chapters.push_back(heading->text);
     if (chapters.empty()) return;
-    auto const head = canvas_.lay_out(document_.contents, text_width,
-                                      {11, copper_deep, text::Weight::bold});
+    auto const head =
+        canvas_.lay_out(document_.contents, text_width, {11, copper_deep, text::Weight::bold});
     double const row = canvas_.lay_out(chapters.front(), text_width, {10.5}).height(0, 1) + 4;
     double const height = head.height() + 4 + row * static_cast<double>(chapters.size());
     y_ = std::max(y_ + 16, page_height - bottom_margin - height);
@@ -81,9 +82,8 @@ void Pages::set_contents() {
     for (std::size_t i = 0; i < chapters.size(); ++i) {
         auto const name = canvas_.lay_out(chapters[i], text_width - 40, {10.5, ink});
         bool const known = i < known_.chapters.size();
-        auto const number =
-            canvas_.lay_out(known ? std::to_string(known_.chapters[i]) : "", 40,
-                            {10.5, soft, {}, text::Align::end});
+        auto const number = canvas_.lay_out(known ? std::to_string(known_.chapters[i]) : "", 40,
+                                            {10.5, soft, {}, text::Align::end});
         need(row);
         Part const part(canvas_, "P");
         canvas_.write(name, side_margin, y_, text_width - 40, ink, 0, 1);

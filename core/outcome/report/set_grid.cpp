@@ -124,8 +124,8 @@ private:
                 width -= pictogram_width;
             }
             width = std::max(width, 12.0);
-            cells.push_back({i, from, width,
-                             pages_.canvas().lay_out(row.cells[i], width, letters_of(row, i))});
+            cells.push_back(
+                {i, from, width, pages_.canvas().lay_out(row.cells[i], width, letters_of(row, i))});
             if (group) break;
             x += widths_[i] + gap;
         }
@@ -212,9 +212,8 @@ private:
     }
     double set_some(Row const& row, Cell const& cell, std::size_t& next) {
         auto const from = next;
-        next += std::max<std::size_t>(
-            cell.words.fitting(from, pages_.left() - 2 * pad),
-            from < cell.words.lines() && pages_.at_top() ? 1 : 0);
+        next += std::max<std::size_t>(cell.words.fitting(from, pages_.left() - 2 * pad),
+                                      from < cell.words.lines() && pages_.at_top() ? 1 : 0);
         Part const box(pages_.canvas(), "TD");
         pages_.canvas().write(cell.words, side_margin + cell.x, pages_.y() + pad, cell.width,
                               letters_of(row, cell.column).colour, from, next);

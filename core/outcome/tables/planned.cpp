@@ -63,8 +63,7 @@ struct Choosing {
 std::vector<Id> chosen_by(Gathered const& gathered, Id const& vote, int top) {
     auto const& contents = gathered.contents;
     ClosedPoll const* last = nullptr;
-    for (auto const& round :
-         rounds_of(contents.polls, contents.items, vote, contents.newest))
+    for (auto const& round : rounds_of(contents.polls, contents.items, vote, contents.newest))
         if (auto const found = gathered.closed.find(round.poll.id); found != gathered.closed.end())
             last = &found->second;
     std::vector<Id> subjects;

@@ -21,8 +21,8 @@ namespace jemaa::outcome {
 
 struct PlannedAction {
     Id id;
-    Id line;           ///< nil when it belongs to none
-    std::string kind;  ///< key of one of the plan's kinds
+    Id line;                            ///< nil when it belongs to none
+    std::string kind;                   ///< key of one of the plan's kinds
     std::string responsible;            ///< as typed, or a partner's key
     std::vector<std::string> partners;  ///< keys
     std::optional<Month> start, end;

@@ -15,8 +15,7 @@ agenda::Choice const* theme_of_template(Contents const& contents, Id const& id) 
     auto const* const step = step_of(contents, item->second.step);
     auto const* const grouping = step ? std::get_if<agenda::Grouping>(&step->kind) : nullptr;
     if (!grouping || item->second.key.empty()) return nullptr;
-    auto const found =
-        std::ranges::find(grouping->themes, item->second.key, &agenda::Choice::key);
+    auto const found = std::ranges::find(grouping->themes, item->second.key, &agenda::Choice::key);
     return found == grouping->themes.end() ? nullptr : &*found;
 }
 

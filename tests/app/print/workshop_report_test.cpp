@@ -38,8 +38,7 @@ std::vector<Record> rows_of(outcome::Gathered const& gathered, std::string const
     std::vector<Record> records;
     for (auto const& table : outcome::all_tables()) {
         if (table.schema.name != name) continue;
-        auto const schema =
-            outcome::in_languages(table.schema, gathered.contents.agenda.languages);
+        auto const schema = outcome::in_languages(table.schema, gathered.contents.agenda.languages);
         REQUIRE(table.rows(gathered, [&](outcome::CsvRow const& row) {
             Record record;
             for (std::size_t i = 0; i < row.size(); ++i) record[schema.columns[i].name] = row[i];
@@ -121,9 +120,9 @@ TEST_CASE("every result in the report is that of the tables") {
                     CHECK(tells(words, {place + " " + title, number(row.at("supporters"), language),
                                         number(row.at("cost"), language)}));
                 else
-                    CHECK(tells(words,
-                                {place + tied + " " + title, number(row.at("score"), language),
-                                 number(row.at("supporters"), language)}));
+                    CHECK(
+                        tells(words, {place + tied + " " + title, number(row.at("score"), language),
+                                      number(row.at("supporters"), language)}));
                 ++told;
             }
             CHECK(told > 30);
@@ -153,8 +152,7 @@ TEST_CASE("every answer to a statement, every head and every sum is that of the 
             for (auto const& row : rows_of(gathered, "financing"))
                 CHECK(tells(words, {number(row.at("cost"), language), "DA"}));
             for (auto const& row : rows_of(gathered, "plan"))
-                if (row.at("hidden").empty())
-                    CHECK(tells(words, {row.at("title_" + language)}));
+                if (row.at("hidden").empty()) CHECK(tells(words, {row.at("title_" + language)}));
             std::map<std::string, std::int64_t> heads;
             for (auto const& row : rows_of(gathered, "attendance"))
                 heads[row.at("category")] += std::stoll(row.at("count"));
@@ -175,7 +173,8 @@ TEST_CASE("an Arabic report tells the same numbers as a French one") {
         auto const amount = row.at("cost").empty() ? row.at("score") : row.at("supporters");
         auto const beside = row.at("cost").empty() ? row.at("supporters") : row.at("cost");
         CAPTURE(row.at("poll"), amount, beside);
-        if (row.at("poll").starts_with("consent") || row.at("poll").starts_with("endorse")) continue;
+        if (row.at("poll").starts_with("consent") || row.at("poll").starts_with("endorse"))
+            continue;
         CHECK(tells(words, {number(amount, "ar"), number(beside, "ar")}));
         ++told;
     }
@@ -228,18 +227,17 @@ TEST_CASE("forty lines of plan and very long words find their pages") {
         return step && step->kind == "plan";
     };
     auto const step = std::get<Step>(*std::ranges::find_if(facts, is_plan));
-    Id const kiosk = std::get<Kiosk>(facts[static_cast<std::size_t>(
-                                         std::ranges::find_if(facts,
-                                                              [](Fact const& fact) {
-                                                                  return std::holds_alternative<
-                                                                      Kiosk>(fact);
-                                                              }) -
-                                         facts.begin())])
-                         .id;
+    Id const kiosk =
+        std::get<Kiosk>(
+            facts[static_cast<std::size_t>(
+                std::ranges::find_if(
+                    facts, [](Fact const& fact) { return std::holds_alternative<Kiosk>(fact); }) -
+                facts.begin())])
+            .id;
     int number = 0;
     auto const say = [&](Id const& subject, std::string const& field, std::string const& value) {
-        facts.emplace_back(Revision{id_of(40'000 + ++number), subject, field, value,
-                                    {90'000'000 + number, 0}, kiosk});
+        facts.emplace_back(Revision{
+            id_of(40'000 + ++number), subject, field, value, {90'000'000 + number, 0}, kiosk});
     };
     std::string const long_word(300, 'w');
     std::string huge;
