@@ -27,8 +27,18 @@ convert() {
 }
 # Semicolon, quotation mark, UTF-8, from the first row on; every column as the
 # program guesses, and formulas, dates and numbers looked for as eagerly as it can.
-convert 'CSV:59,34,76,1,,1036,false,true,false,false,false,-1' "$work"/excel/*.csv
+csv='CSV:59,34,76,1,,1036,false,true,false,false,false,-1,true'
+convert "$csv" "$work"/excel/*.csv
 convert '' "$work"/xlsx/*.xlsx
+
+# It would find one.
+printf 'a;b\r\n=1+1;x\r\n' >"$work/control.csv"
+convert "$csv" "$work/control.csv"
+grep -q 'table:formula=' "$work/seen/control.fods" || {
+    echo "no formula was seen where there is one"
+    exit 1
+}
+rm "$work/seen/control.fods"
 
 tables=("$work"/seen/*.fods)
 ((${#tables[@]} > 20)) || {

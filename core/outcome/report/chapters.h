@@ -20,6 +20,9 @@ void tell_other_votes(Document& document, Told const& told);
 void tell_caveats(Document& document, Told const& told);  ///< dissent, ties, small groups
 void tell_methods(Document& document, Told const& told);
 
+/// What the template says of a poll; nullptr when it is in no step of it.
+agenda::Vote const* vote_of(Told const& told, Poll const& poll);
+
 /// Which part of the report tells of a poll.
 enum class Topic { findings, vision, lines, funding, other };
 Topic topic_of(Told const& told, Poll const& poll);

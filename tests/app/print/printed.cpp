@@ -63,12 +63,15 @@ std::string in_one_line(std::string const& text) {
         bool const directs = mark == "\u2066" || mark == "\u2067" || mark == "\u2068" ||
                              mark == "\u2069" || mark == "\u200E" || mark == "\u200F" ||
                              mark == "\u202A" || mark == "\u202B" || mark == "\u202C";
-        bool const narrow = mark == "\u202F";  // between the digits of a number
+        bool const narrow = mark == "\u202F";  // between digits: pdftotext leaves it out
         bool const hard = text.compare(i, 2, "\u00A0") == 0;
         if (directs || narrow) i += 2;
         if (hard) i += 1;
         if (directs) continue;
         bool const blank = narrow || hard || text[i] == ' ' || text[i] == '\n' || text[i] == '\t' ||
+                           text[i] == '\f' || text[i] == '\r';
+        if (directs || narrow) continue;
+        bool const blank = hard || text[i] == ' ' || text[i] == '\n' || text[i] == '\t' ||
                            text[i] == '\f' || text[i] == '\r';
         if (!blank)
             line += text[i];
