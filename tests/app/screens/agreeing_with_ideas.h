@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/screens/room_with_kiosk.h"
+#include "session/update.h"
 
 namespace jemaa {
 
