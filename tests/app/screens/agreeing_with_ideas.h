@@ -19,8 +19,10 @@ most_per_person = 2
 pictograms = ["💍", "🎓", "🛒", "🌍", "🤝", "🔥", "💡", "🏪"]
 title.ar = "أفكارنا"
 title.fr = "Nos idées"
+title.en = "Our ideas"
 prompt.ar = "بعد خمس سنوات، كيف يكون تجمّعنا؟"
 prompt.fr = "Dans cinq ans, comment sera notre cluster ?"
+prompt.en = "In five years, how will our cluster be?"
 
 [[step]]
 key = "wall"
@@ -28,8 +30,10 @@ kind = "wall"
 ideas_of = "ideas"
 title.ar = "جدار الأفكار"
 title.fr = "Le mur des idées"
+title.en = "The wall of ideas"
 prompt.ar = "لنقرأ كل فكرة معا."
 prompt.fr = "Lisons chaque idée ensemble."
+prompt.en = "Let us read each idea together."
 
 )";
     sample.insert(sample.find("[[step]]\nkey = \"themes\""), ideas);

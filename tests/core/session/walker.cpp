@@ -175,8 +175,8 @@ Happening Walker::likely(Welcoming const&) {
 
 Happening Walker::likely(IdeaEntry const&) {
     return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
-                  SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{}, OpenDrawing{},
-                  OpenRecording{}, TakeOff{});
+                  GiveIdea{}, GiveIdea{}, SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{},
+                  OpenDrawing{}, OpenRecording{}, TakeOff{});
 }
 
 Happening Walker::likely(IdeaDrawing const&) {
