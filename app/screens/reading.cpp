@@ -48,6 +48,14 @@ std::vector<session::Spoken> spoken(Ui const& ui, Element const& element) {
     return words;
 }
 
+std::vector<session::Spoken> spoken_answer(Ui const& ui, std::string const& key) {
+    std::vector<session::Spoken> words;
+    for (auto const& wanted : {key, std::string("blocked"), std::string("trouble")})
+        if (auto const* element = find(ui.elements(), wanted))
+            for (auto& part : spoken(ui, *element)) words.push_back(std::move(part));
+    return words;
+}
+
 std::vector<session::Spoken> spoken_screen(Ui const& ui) {
     auto const& all = ui.elements();
     auto const dialog = std::ranges::find(all, Role::dialog, &Element::role);

@@ -14,6 +14,10 @@ namespace jemaa::screens {
 /// in the screen's. Empty for what is nothing to be heard.
 std::vector<session::Spoken> spoken(ui::Ui const& ui, ui::Element const& element);
 
+/// What a touch on the element with this key brought about: what it says now,
+/// and why the touch did nothing if the screen says so.
+std::vector<session::Spoken> spoken_answer(ui::Ui const& ui, std::string const& key);
+
 /// The whole screen in reading order: what it shows, then the way back and on.
 /// Tools of the top bar and the letters of a keyboard are heard when they are
 /// touched; under a dialog nothing is.

@@ -158,9 +158,7 @@ void read_aloud(session::State const& state, Ui& ui, std::string const& screen, 
     if (state.voice.heard != screen) {
         actions.push_back(session::ReadAloud{screen, spoken_screen(ui)});
     } else if (auto const& key = state.voice.asked; !key.empty()) {
-        auto const* element = find(ui.elements(), key);
-        actions.push_back(session::ReadAloud{
-            {}, element ? spoken(ui, *element) : std::vector<session::Spoken>{}});
+        actions.push_back(session::ReadAloud{{}, spoken_answer(ui, key)});
     }
 }
 

@@ -19,8 +19,8 @@ public:
     ClipWriter();
     ~ClipWriter();
     void add(SampleSpan samples);
-    /// The whole file; nothing can be added any more. read_failed when the encoder
-    /// failed.
+    /// The whole file; nothing can be added any more. read_failed when nothing was
+    /// added or the encoder failed.
     Expected<Bytes> finish();
 
 private:

@@ -31,10 +31,7 @@ int on_sound(short* samples, int count, espeak_EVENT*) {
 class Espeak final : public Synthesizer {
 public:
     explicit Espeak(int rate) : rate_(rate) { espeak_SetSynthCallback(on_sound); }
-    ~Espeak() override {
-        espeak_Terminate();
-        in_use = false;
-    }
+    ~Espeak() override { in_use = false; }
 
     bool speaks(std::string const& language) const override {
         return language == "ar" || language == "fr" || language == "en";
@@ -49,7 +46,6 @@ public:
         job = &mine;
         espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr,
                      nullptr);
-        espeak_Synchronize();
         job = nullptr;
     }
 
@@ -61,13 +57,12 @@ private:
 
 Expected<std::unique_ptr<Synthesizer>> open_synthesizer() {
     if (in_use.exchange(true)) return fail(ErrorCode::read_failed, "espeak-ng", "already in use");
-    int const rate =
+    // Once and for good: after its end the library does not begin again.
+    static int const rate =
         espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, buffer_ms, nullptr, espeakINITIALIZE_DONT_EXIT);
-    if (rate <= 0) {
-        in_use = false;
-        return fail(ErrorCode::read_failed, "espeak-ng", "its voices are missing: espeak-ng-data");
-    }
-    return std::make_unique<Espeak>(rate);
+    if (rate > 0) return std::make_unique<Espeak>(rate);
+    in_use = false;
+    return fail(ErrorCode::read_failed, "espeak-ng", "its voices are missing: espeak-ng-data");
 }
 
 }  // namespace jemaa::speech

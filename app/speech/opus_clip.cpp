@@ -41,6 +41,7 @@ struct ClipWriter::Impl {
     Impl& operator=(Impl const&) = delete;
 
     Bytes bytes;
+    std::size_t count = 0;  ///< samples; the encoder cannot end what never began
     OggOpusComments* comments = nullptr;
     OggOpusEnc* encoder = nullptr;
     int status = OPE_OK;
@@ -51,11 +52,13 @@ ClipWriter::~ClipWriter() = default;
 
 void ClipWriter::add(SampleSpan samples) {
     if (impl_->status != OPE_OK || samples.empty()) return;
+    impl_->count += samples.size();
     impl_->status =
         ope_encoder_write(impl_->encoder, samples.data(), static_cast<int>(samples.size()));
 }
 
 Expected<Bytes> ClipWriter::finish() {
+    if (impl_->count == 0) return fail(ErrorCode::read_failed, "Opus", "nothing was recorded");
     if (impl_->status == OPE_OK) impl_->status = ope_encoder_drain(impl_->encoder);
     if (impl_->status != OPE_OK)
         return fail(ErrorCode::read_failed, "Opus", ope_strerror(impl_->status));

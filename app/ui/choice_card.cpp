@@ -91,7 +91,9 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     Look const text{.size = ui.metrics().body() * 0.92F};
     float const words = ui.measure(card.title, title, area.w).height +
                         (card.text.text.empty() ? 0 : ui.measure(card.text, text, area.w).height);
-    float const large = std::max(ui.metrics().mm(22), area.h * 0.42F);
+    // A drawing is wider than a sign and says more.
+    bool const drawn = card.pictogram.starts_with("drawing:");
+    float const large = drawn ? area.h : std::max(ui.metrics().mm(22), area.h * 0.42F);
     // On a narrow card words beside a sign would have no width left.
     bool const narrow = area.w < ui.metrics().mm(46);
     float const least = std::min(area.h * 0.4F, area.w);
@@ -101,7 +103,7 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     Rect strip = above ? area.cut_top(sign) : area.cut_start(beside);
     cut_speaker(ui, above ? strip : area, card);
     if (above) {
-        strip.w = std::min(strip.w, sign);
+        strip.w = std::min(strip.w, drawn ? sign * 1.6F : sign);
         ui.pictogram(strip, card.pictogram);
     } else {
         ui.pictogram(strip, card.pictogram);

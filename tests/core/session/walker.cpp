@@ -185,6 +185,8 @@ Happening Walker::likely(PictogramSearch const&) {
                   GoBack{});
                   SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{}, OpenDrawing{},
                   OpenRecording{}, TakeOff{});
+                  GiveIdea{}, GiveIdea{}, SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{},
+                  OpenDrawing{}, OpenRecording{}, TakeOff{});
 }
 
 Happening Walker::likely(IdeaDrawing const&) {
@@ -204,7 +206,7 @@ Happening Walker::likely(IdeaThanks const&) {
 
 Happening Walker::likely(WallView const&) {
     return one_of(ChooseIdea{any_idea()}, ToggleOnBallot{any_idea()}, ClarifyIdea{}, AskHide{},
-                  ShowHidden{}, ShowIdeaAgain{}, GoBack{}, GoBack{});
+                  AskHide{}, ShowHidden{}, ShowIdeaAgain{}, GoBack{}, GoBack{});
 }
 
 Happening Walker::likely(IdeaWords const&) {
@@ -245,7 +247,7 @@ Happening Walker::likely(CategoryChoice const&) {
 }
 
 Happening Walker::likely(Invite const&) {
-    return one_of(GoOn{}, GoOn{}, GoBack{}, ShowHelp{});
+    return one_of(GoOn{}, GoOn{}, GoBack{}, ShowHelp{}, SwitchVoice{}, AskVoice{});
 }
 
 Happening Walker::likely(BallotEntry const&) {
@@ -279,7 +281,7 @@ Happening Walker::likely(Console const&) {
     if (below(2) == 0) return runs() ? one_of(LockConsole{}, ShowRoom{}) : Happening(StartStep{});
     return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, AskVoteAgain{},
                   UndoAction{}, OpenAttendance{}, OpenExport{}, OpenCards{}, OpenMore{},
-                  PauseStep{}, ResumeStep{}, ExtendStep{});
+                  OpenExchange{}, PauseStep{}, ResumeStep{}, ExtendStep{});
 }
 
 Happening Walker::likely(More const&) {
