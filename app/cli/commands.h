@@ -43,6 +43,18 @@ struct TallyRequest {
 /// poll that is not closed is never counted.
 Expected<std::string> tally(TallyRequest const& request, std::string_view language);
 
+struct ChartRequest {
+    std::filesystem::path file;
+    std::string poll;                ///< the key of the vote; empty: the only one
+    std::filesystem::path document;  ///< X.svg or X.png, a new file
+    int width = 1600;                ///< pixels
+};
+
+/// Draws what explains a closed vote best into a new file. bad_argument where
+/// there are several votes and none was named, where nobody voted, or the file
+/// exists or is neither .svg nor .png.
+Expected<std::string> chart(ChartRequest const& request, std::string_view language);
+
 /// Reads a template and sums it up; template_invalid names its topmost mistake.
 Expected<std::string> check(std::filesystem::path const& file, std::string_view language);
 

@@ -240,7 +240,7 @@ Happening Walker::likely(BallotThanks const&) {
 
 Happening Walker::likely(ResultsView const&) {
     return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, OpenMerging{}, ShowChanges{},
-                  ShowPage{below(6) - 1});
+                  ShowPage{below(6) - 1}, ShowPage{-1 - below(4)});
 }
 
 Happening Walker::likely(Unlock const& pad) {
@@ -259,7 +259,7 @@ Happening Walker::likely(Console const&) {
 }
 
 Happening Walker::likely(More const&) {
-    return one_of(OpenJournal{}, OpenNote{}, ChooseAssistantPin{}, GoBack{});
+    return one_of(OpenJournal{}, OpenNote{}, ChooseAssistantPin{}, ShowPage{-1}, GoBack{});
 }
 
 Happening Walker::likely(JournalView const&) {
