@@ -7,8 +7,7 @@
 #include "charts/picture.h"
 #include "cli/commands.h"
 #include "cli/countable.h"
-#include "lettering/fonts.h"
-#include "lettering/layout.h"
+#include "lettering/compositor.h"
 #include "text/messages.h"
 #include "wording/chart_words.h"
 
@@ -67,11 +66,10 @@ std::string sentence_of(CountablePoll const& poll, meaning::CountedPoll const& c
 
 Expected<std::string> document_of(ChartRequest const& request, charts::Chart const& chart,
                                   charts::Caption const& caption, LanguageTag const& language) {
-    auto const fonts = text::load_fonts();
-    if (!fonts) return tl::unexpected(fonts.error());
-    text::Composer const composer(fonts->get());
+    auto const compositor = text::Compositor::create();
+    if (!compositor) return tl::unexpected(compositor.error());
     auto const width = static_cast<float>(request.width);
-    charts::Look const look{.composer = composer,
+    charts::Look const look{.composer = (*compositor)->composer(),
                             .language = language,
                             .text = width / ems_in_width,
                             .palette = {.paper = 0xFFFFFF}};
