@@ -50,6 +50,20 @@ Expected<std::string> tally(TallyRequest const& request, std::string_view langua
 /// Reads a template, sums it up and warns of what will hardly go well; then it
 /// is not well if `strict`. template_invalid names its topmost mistake.
 Expected<Answer> check(std::filesystem::path const& file, bool strict, std::string_view language);
+struct ChartRequest {
+    std::filesystem::path file;
+    std::string poll;                ///< the key of the vote; empty: the only one
+    std::filesystem::path document;  ///< X.svg or X.png, a new file
+    int width = 1600;                ///< pixels
+};
+
+/// Draws what explains a closed vote best into a new file. bad_argument where
+/// there are several votes and none was named, where nobody voted, or the file
+/// exists or is neither .svg nor .png.
+Expected<std::string> chart(ChartRequest const& request, std::string_view language);
+
+/// Reads a template and sums it up; template_invalid names its topmost mistake.
+Expected<std::string> check(std::filesystem::path const& file, std::string_view language);
 
 /// Sums up what a workshop's file or a diagnostic holds; votes only by their
 /// number.

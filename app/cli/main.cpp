@@ -27,6 +27,7 @@ struct Request {
     cli::NewWorkshop wanted;
     cli::ExportRequest exported;
     cli::TallyRequest tally;
+    cli::ChartRequest chart;
     int further = 0;
     std::function<Expected<cli::Answer>()> run;
 };
@@ -86,6 +87,22 @@ void describe_tally(CLI::App& app, Request& request, About const& about) {
     tally->callback([&] {
         wanted.file = request.file;
         request.run = [&] { return cli::tally(wanted, request.language); };
+    });
+}
+
+constexpr int narrowest = 320, widest = 8'000;  // pixels
+
+void describe_chart(CLI::App& app, Request& request, About const& about) {
+    auto& wanted = request.chart;
+    auto* const chart = app.add_subcommand("chart", about("cli.about.chart"));
+    chart->add_option("FILE", request.file, about("cli.about.file"))->required();
+    chart->add_option("--poll", wanted.poll, about("cli.about.poll"));
+    chart->add_option("--to", wanted.document, about("cli.about.picture"))->required();
+    chart->add_option("--width", wanted.width, about("cli.about.width"))
+        ->check(CLI::Range(narrowest, widest));
+    chart->callback([&] {
+        wanted.file = request.file;
+        request.run = [&] { return cli::chart(wanted, request.language); };
     });
 }
 
@@ -163,6 +180,7 @@ void describe(CLI::App& app, Request& request) {
     describe_report(app, request, about);
     describe_commands(app, request, about);
     describe_tally(app, request, about);
+    describe_chart(app, request, about);
     describe_new(app, request, about);
     describe_cards(app, request, about);
     describe_merge(app, request, about);

@@ -18,7 +18,7 @@ Rows::Rows(Pen& pen, Size size, std::vector<Label const*> labels, float head, fl
         if (!label->pictogram.empty()) pictogram_ = pen.em * 2.1F;
     }
     label_ = size.width * label_share;
-    needed_ = least_row(std::max(least, pen.em * 2.2F));
+    needed_ = least_row(std::max({least, pen.em * 2.2F, pen.look.touch}));
     auto const count = static_cast<float>(std::max<std::size_t>(1, labels_.size()));
     float const room = (size.height - head_) / count;
     height_ = std::clamp(room, std::min(needed_, std::max(room, 1.F)),

@@ -266,7 +266,7 @@ Happening Walker::likely(BallotThanks const&) {
 
 Happening Walker::likely(ResultsView const&) {
     return one_of(GoBack{}, GoOn{}, Tick{}, OpenMerging{}, OpenMerging{}, ShowChanges{},
-                  ShowPage{below(6) - 1});
+                  ShowPage{below(6) - 1}, ShowPage{-1 - below(4)});
 }
 
 Happening Walker::likely(Unlock const& pad) {
@@ -290,6 +290,7 @@ Happening Walker::likely(More const&) {
 
 Happening Walker::likely(Calibrating const&) {
     return one_of(Calibrate{below(100) - 50}, Calibrate{-9999}, KeepCalibration{}, GoBack{});
+    return one_of(OpenJournal{}, OpenNote{}, ChooseAssistantPin{}, ShowPage{-1}, GoBack{});
 }
 
 Happening Walker::likely(JournalView const&) {
