@@ -47,9 +47,6 @@ struct TallyRequest {
 /// poll that is not closed is never counted.
 Expected<std::string> tally(TallyRequest const& request, std::string_view language);
 
-/// Reads a template, sums it up and warns of what will hardly go well; then it
-/// is not well if `strict`. template_invalid names its topmost mistake.
-Expected<Answer> check(std::filesystem::path const& file, bool strict, std::string_view language);
 struct ChartRequest {
     std::filesystem::path file;
     std::string poll;                ///< the key of the vote; empty: the only one
@@ -62,8 +59,9 @@ struct ChartRequest {
 /// exists or is neither .svg nor .png.
 Expected<std::string> chart(ChartRequest const& request, std::string_view language);
 
-/// Reads a template and sums it up; template_invalid names its topmost mistake.
-Expected<std::string> check(std::filesystem::path const& file, std::string_view language);
+/// Reads a template, sums it up and warns of what will hardly go well; then it
+/// is not well if `strict`. template_invalid names its topmost mistake.
+Expected<Answer> check(std::filesystem::path const& file, bool strict, std::string_view language);
 
 /// Sums up what a workshop's file or a diagnostic holds; votes only by their
 /// number.

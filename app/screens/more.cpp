@@ -29,14 +29,10 @@ void draw_more(session::State const& state, Ui& ui, Actions& actions) {
         char const *key, *pictogram;
         session::Happening action;
     };
-    Choice const choices[] = {{"journal", "📜", session::OpenJournal{}},
-                              {"note", "📝", session::OpenNote{}},
-                              {"assistant", "🧑‍🤝‍🧑", session::ChooseAssistantPin{}},
-                              {"calibration", "📏", session::OpenCalibration{}}};
-    constexpr int count = 4;
     std::vector<Choice> choices{{"journal", "📜", session::OpenJournal{}},
                                 {"note", "📝", session::OpenNote{}},
-                                {"assistant", "🧑‍🤝‍🧑", session::ChooseAssistantPin{}}};
+                                {"assistant", "🧑‍🤝‍🧑", session::ChooseAssistantPin{}},
+                                {"calibration", "📏", session::OpenCalibration{}}};
     if (std::holds_alternative<agenda::Results>(step_of(state).kind))
         choices.push_back({"reveal", "❔", session::ShowPage{session::all_covered}});
     auto const count = static_cast<int>(choices.size());

@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "screens/frame.h"
-#include "screens/idea_attached.h"
 #include "screens/chart_view.h"
+#include "screens/idea_attached.h"
 #include "screens/statement_parts.h"
 #include "session/update.h"
 #include "ui/fitting.h"
@@ -30,26 +29,15 @@ charts::Label label_of(ClosedVote const& closed, PollOption const& option) {
     if (int const version = version_of(state, option); version > 0) {
         label.words = text::message(state.language, "statement.version", {{"n", version}});
     } else {
-        label.words = session::option_title(state, option, state.language);
-        label.language = language_of(state, option);
+        auto const title = title_of(state, option);
+        label.words = title.text;
+        label.language = title.language;
     }
     return label;
 }
 
 }  // namespace
 
-OptionRow row_of(ClosedVote const& closed, Id const& option, std::size_t row,
-                 std::string const& badge) {
-    OptionRow shown{.key = "bar." + std::to_string(row), .badge = badge};
-    shown.chosen = !badge.empty();
-    for (auto const& known : closed.results().options) {
-        if (known.id != option) continue;
-        auto const& state = closed.state;
-        shown.pictogram = sign_of(state, known);
-        if (int const version = version_of(state, known); version > 0)
-            shown.label.text = text::message(state.language, "statement.version", {{"n", version}});
-        else
-            shown.label = title_of(state, known);
 charts::ToldVote told(ClosedVote const& closed, Ui const& ui) {
     charts::ToldVote vote{closed.counted, chart_words(ui),
                           [&closed](PollOption const& option) { return label_of(closed, option); }};

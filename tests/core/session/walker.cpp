@@ -176,17 +176,14 @@ Happening Walker::likely(Welcoming const&) {
 Happening Walker::likely(IdeaEntry const&) {
     return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
                   SearchPictogram{}, SetContrast{Contrast::dark}, SwitchLanguage{"ar"},
-                  PressShift{}, GoBack{}, Tick{});
+                  GiveIdea{}, GiveIdea{}, PressShift{}, GoBack{}, Tick{}, OpenDrawing{},
+                  OpenRecording{}, TakeOff{});
 }
 
 Happening Walker::likely(PictogramSearch const&) {
     return one_of(ShowSubject{"tools"}, SearchByWord{below(2) == 0}, EditText{"mar", 3},
                   ChoosePictogram{"🔨"}, ChoosePictogram{"x"}, ShowPictograms{below(4) - 1},
                   GoBack{});
-                  SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{}, OpenDrawing{},
-                  OpenRecording{}, TakeOff{});
-                  GiveIdea{}, GiveIdea{}, SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{},
-                  OpenDrawing{}, OpenRecording{}, TakeOff{});
 }
 
 Happening Walker::likely(IdeaDrawing const&) {
@@ -285,12 +282,12 @@ Happening Walker::likely(Console const&) {
 }
 
 Happening Walker::likely(More const&) {
-    return one_of(OpenJournal{}, OpenNote{}, OpenCalibration{}, ChooseAssistantPin{}, GoBack{});
+    return one_of(OpenJournal{}, OpenNote{}, OpenCalibration{}, ChooseAssistantPin{}, ShowPage{-1},
+                  GoBack{});
 }
 
 Happening Walker::likely(Calibrating const&) {
     return one_of(Calibrate{below(100) - 50}, Calibrate{-9999}, KeepCalibration{}, GoBack{});
-    return one_of(OpenJournal{}, OpenNote{}, ChooseAssistantPin{}, ShowPage{-1}, GoBack{});
 }
 
 Happening Walker::likely(JournalView const&) {
