@@ -1,7 +1,7 @@
 #include "screens/frame.h"
 #include "screens/screens.h"
-#include "text/packs.h"
 #include "session/reveal.h"
+#include "text/packs.h"
 #include "ui/choice_card.h"
 
 namespace jemaa::screens {

@@ -175,9 +175,9 @@ Happening Walker::likely(Welcoming const&) {
 
 Happening Walker::likely(IdeaEntry const&) {
     return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
-                  SearchPictogram{}, SetContrast{Contrast::dark}, SwitchLanguage{"ar"},
-                  GiveIdea{}, GiveIdea{}, PressShift{}, GoBack{}, Tick{}, OpenDrawing{},
-                  OpenRecording{}, TakeOff{});
+                  SearchPictogram{}, SetContrast{Contrast::dark}, SwitchLanguage{"ar"}, GiveIdea{},
+                  GiveIdea{}, PressShift{}, GoBack{}, Tick{}, OpenDrawing{}, OpenRecording{},
+                  TakeOff{});
 }
 
 Happening Walker::likely(PictogramSearch const&) {
