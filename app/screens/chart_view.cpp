@@ -100,7 +100,7 @@ std::string note_marks(Ui& ui, Shown const& shown, Touch touch, Point origin, fl
                        float to) {
     std::string touched;
     for (auto const& mark : shown.drawn.marks) {
-        if (mark.rect.y < from || mark.rect.y >= to) continue;
+        if (mark.rect.bottom() <= from || mark.rect.y >= to) continue;
         Rect const rect = from_picture(ui, shown, mark.rect, origin);
         auto element = element_of(mark, rect);
         bool const is_row = touch == Touch::rows && element.role == Role::meter;
@@ -132,7 +132,8 @@ std::string draw_scrolled(Ui& ui, Shown const& shown, Touch touch, Rect area) {
     float const offset = ui.begin_scroll("bars", area, all - head);
     Rect const rows{area.x, area.y - offset, area.w, all - head};
     ui.image(rows, id, head / all, 1);
-    auto const touched = note_marks(ui, shown, touch, {area.x, area.y - offset - head}, head, all);
+    auto const touched = note_marks(ui, shown, touch, {area.x, area.y - offset - head},
+                                    head + offset, head + offset + area.h);
     ui.end_scroll();
     return touched;
 }

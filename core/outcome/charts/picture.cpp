@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <map>
 #include <memory>
 
 #include <cairo-svg.h>
@@ -120,6 +121,23 @@ void describe(std::string& svg, Caption const& caption, Drawn const& drawn,
     if (end != std::string::npos) svg.insert(end + 1, "\n" + told + "</desc>");
 }
 
+// Cairo counts pictures on through the life of a program: names begin anew.
+void renumber(std::string& svg, std::string const& kind) {
+    std::map<std::string, std::string> names;
+    for (std::string const before : {"id=\"", "href=\"#", "url(#"}) {
+        auto const start = before + kind;
+        for (auto at = svg.find(start); at != std::string::npos; at = svg.find(start, at + 1)) {
+            auto const from = at + start.size();
+            auto const to = svg.find_first_not_of("0123456789", from);
+            if (to == from || to == std::string::npos) continue;
+            auto const& name =
+                names.emplace(svg.substr(from, to - from), std::to_string(names.size()))
+                    .first->second;
+            svg.replace(from, to - from, name);
+        }
+    }
+}
+
 Expected<void> check(cairo_surface_t* surface) {
     auto const status = cairo_surface_status(surface);
     if (status == CAIRO_STATUS_SUCCESS) return {};
@@ -167,6 +185,7 @@ Expected<std::string> svg_of(Chart const& chart, Caption const& caption, float w
     canvas.reset();
     cairo_surface_finish(surface.get());
     if (auto const sound = check(surface.get()); !sound) return tl::unexpected(sound.error());
+    for (auto const* kind : {"image", "surface", "mask", "clip"}) renumber(bytes, kind);
     describe(bytes, caption, drawn, look.language);
     return bytes;
 }

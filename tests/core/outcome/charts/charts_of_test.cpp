@@ -69,7 +69,7 @@ TEST_CASE("ties are told, and nobody's vote has no chart") {
 }
 
 TEST_CASE("what goes by pairs is told by its duels, and by bars where there are too many") {
-    auto few = poll_by("schulze", 3);
+    auto few = poll_by("copeland", 3);
     cast(few, {1, 2, 3});
     cast(few, {1, 3, 2});
     cast(few, {2, 1, 3});
@@ -78,19 +78,19 @@ TEST_CASE("what goes by pairs is told by its duels, and by bars where there are 
     CHECK(duels.rows[0].label.words == "option 0");
     CHECK(duels.rows[0].wins == std::vector<std::int64_t>{0, 2, 3});
     CHECK(duels.rows[1].wins == std::vector<std::int64_t>{1, 0, 2});
-    auto many = poll_by("schulze", 12);
+    auto many = poll_by("copeland", 12);
     cast(many, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
     CHECK(std::holds_alternative<Bars>(charts_of(told(counted_of(many))).front()));
 }
 
 TEST_CASE("every rule has a chart, whose rows are the options") {
-    for (std::string const rule : {"approval", "score_mean", "borda", "copeland", "schulze", "irv",
-                                   "stv", "majority_judgment", "consent"}) {
+    for (std::string const rule :
+         {"approval", "score_mean", "borda_symmetric", "copeland", "schulze_margins",
+          "irv_simultaneous", "stv", "majority_judgment", "consent"}) {
         auto results = poll_by(rule, 3);
-        cast(results, {1, 2, 3});
+        cast(results, rule == "approval" ? std::vector{1, 0, 1} : std::vector{1, 2, 3});
         auto const counted = counted_of(results);
         CAPTURE(rule);
-        if (!counted.outcome) continue;  // these ballots are none of this rule
         auto const charts = charts_of(told(counted));
         REQUIRE_FALSE(charts.empty());
         DrawingRoom const room;
