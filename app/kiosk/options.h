@@ -18,8 +18,8 @@ struct Options {
     std::filesystem::path shared_folder;  ///< where this and other kiosks put their files
     std::string language;                 ///< of messages before the workshop is open
     bool windowed = false;
-    std::string next_key, select_key;  ///< of two switches; empty = there are none
-    Milliseconds scan{};               ///< the focus goes on by itself; 0 = it does not
+    std::string next_key, select_key;    ///< of two switches; empty = there are none
+    Milliseconds scan{};                 ///< the focus goes on by itself; 0 = it does not
     std::optional<std::pair<float, float>> screen_mm;
     bool rehearse = false;
     int pace_ms = -1;                   ///< of the rehearsal; -1 = fit to be watched

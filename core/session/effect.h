@@ -60,8 +60,8 @@ struct TakeIn {
 };                         ///< FilesTaken | ExchangeFailed
 struct Leave {};           ///< none: the program ends
 
-using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen,
-                            FindTargets, WriteCards, ExportOutcome, SealFile, FindPlaces, CopyFile,
-                            TakeIn, KeepPanel, Leave>;
+using Effect =
+    std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen, FindTargets,
+                 WriteCards, ExportOutcome, SealFile, FindPlaces, CopyFile, TakeIn, KeepPanel, Leave>;
 
 }  // namespace jemaa::session

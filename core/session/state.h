@@ -185,12 +185,13 @@ struct Exchange {
 };
 
 using AnySituation =
-    std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, PictogramSearch, IdeaThanks,
-                 WallView, IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm,
-                 FieldEntry, CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks,
-                 ResultsView, StatementEntry, StatementView, MergeOptions, Unlock, Console, More,
-                 Calibrating, JournalView, NoteEntry, AttendanceEntry, Exporting, VotingCards,
-                 Exchange>;
+    std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, PictogramSearch,
+                 IdeaThanks, WallView,
+                 IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry,
+                 CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
+                 StatementEntry, StatementView, MergeOptions, Unlock, Console, More, Calibrating,
+                 JournalView,
+                 NoteEntry, AttendanceEntry, Exporting, VotingCards, Exchange>;
 
 /// One of them. Its copies and its end are compiled once, in state.cpp.
 struct Situation : AnySituation {
@@ -225,8 +226,7 @@ struct AskReason {
 /// Why the room is not to see the idea on the wall any more.
 struct AskWhyHide {};
 
-using Dialog =
-    std::variant<std::monostate, StillThere, Help, AskComfort, Confirm, AskReason, AskWhyHide>;
+using Dialog = std::variant<std::monostate, StillThere, Help, AskComfort, Confirm, AskReason, AskWhyHide>;
 
 /// How one of the facilitator's actions is taken back: fields and the values
 /// that they had before.

@@ -29,10 +29,9 @@ std::string mistake_in(std::string const& po) {
 
 TEST_CASE("a pack speaks its language, and French where it says nothing") {
     REQUIRE(add_pack("xx",
-                     header +
-                         "msgid \"frame.back\"\nmsgstr \"Xback \\\"é\\\"\"\n\n#, fuzzy\n"
-                         "msgid \"ballot.dots\"\nmsgid_plural \"ballot.dots\"\n"
-                         "msgstr[0] \"{n} xdot\"\nmsgstr[1] \"{n} \"\n\"xdots\"\n",
+                     header + "msgid \"frame.back\"\nmsgstr \"Xback \\\"é\\\"\"\n\n#, fuzzy\n"
+                              "msgid \"ballot.dots\"\nmsgid_plural \"ballot.dots\"\n"
+                              "msgstr[0] \"{n} xdot\"\nmsgstr[1] \"{n} \"\n\"xdots\"\n",
                      "x.po"));
     CHECK(message("xx", "frame.back") == "Xback \"é\"");
     CHECK(message_n("xx", "ballot.dots", 1) == "1 xdot");
@@ -49,7 +48,8 @@ TEST_CASE("a pack speaks its language, and French where it says nothing") {
     CHECK(message("xx", "frame.back") == "Later");
 }
 
-TEST_CASE("what is wrong with a .po file is told with its line and what to do, and nothing breaks") {
+TEST_CASE(
+    "what is wrong with a .po file is told with its line and what to do, and nothing breaks") {
     struct Wrong {
         std::string po, mistake;
     };
@@ -85,14 +85,14 @@ TEST_CASE("what is wrong with a .po file is told with its line and what to do, a
 }
 
 TEST_CASE("hostile plural rules give some form, and no crash") {
-    for (std::string const& rule :
-         {std::string("n/0"), std::string("n%0"), std::string("99"), std::string("("),
-          std::string(3000, '('), std::string("-5")}) {
+    for (std::string const& rule : {std::string("n/0"), std::string("n%0"), std::string("99"),
+                                    std::string("("), std::string(3000, '('), std::string("-5")}) {
         std::string po = header;
         po.replace(po.find("(n > 1)"), 7, rule);
         CAPTURE(rule.substr(0, 20));
-        if (add_pack("bad", po + "msgid \"ballot.dots\"\nmsgid_plural \"ballot.dots\"\n"
-                                 "msgstr[0] \"one\"\nmsgstr[1] \"more\"\n",
+        if (add_pack("bad",
+                     po + "msgid \"ballot.dots\"\nmsgid_plural \"ballot.dots\"\n"
+                          "msgstr[0] \"one\"\nmsgstr[1] \"more\"\n",
                      "x.po"))
             CHECK_FALSE(message_n("bad", "ballot.dots", 3).empty());
     }
@@ -104,7 +104,21 @@ TEST_CASE("Tamazight is written in Tifinagh letter by letter, without touching p
     CHECK(in_tifinagh("") == "");
 }
 
-TEST_CASE("the Tamazight pack that is built in reads, is marked as a draft, and keeps placeholders") {
+TEST_CASE("a better Tamazight pack is also the one in Tifinagh, but not over one of its own") {
+    auto const saying = [](std::string const& text) {
+        return header + "msgid \"frame.back\"\nmsgstr \"" + text + "\"\n";
+    };
+    REQUIRE(add_pack("shy", saying("azul"), "x.po"));
+    CHECK(message("shy-Tfng", "frame.back") == "ⴰⵣⵓⵍ");
+    REQUIRE(add_pack("shy", saying("amek"), "x.po"));
+    CHECK(message("shy-Tfng", "frame.back") == "ⴰⵎⴻⴽ");
+    REQUIRE(add_pack("shy-Tfng", saying("ⵜⵉⴼ"), "x.po"));
+    REQUIRE(add_pack("shy", saying("ih"), "x.po"));
+    CHECK(message("shy-Tfng", "frame.back") == "ⵜⵉⴼ");
+}
+
+TEST_CASE(
+    "the Tamazight pack that is built in reads, is marked as a draft, and keeps placeholders") {
     auto const po = resource("assets/packs/kab/messages.po");
     REQUIRE(po);
     REQUIRE(add_pack("kab", *po, "kab"));
