@@ -1,6 +1,9 @@
 #include "kiosk/loop.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "ui/scan.h"
 
 namespace jemaa::kiosk {
 
@@ -21,24 +24,23 @@ void Loop::run() {
 }
 
 bool Loop::scans() const {
-    return scan_every.count() > 0 && ui_.focus().active() && rounds_ < 2;
+    constexpr int two_rounds = 3;  // it comes by at the start, and after each
+    return scan_every.count() > 0 && ui_.focus().active() && times_there_ < two_rounds;
 }
 
 // A screen that nobody uses any more comes to rest, and so does the machine.
 void Loop::scan() {
     auto const now = moment_now().steady;
     std::string const key = ui_.focus().key();
-    if (ui_.was_used() && !scanning_) {
+    if (shell_.state().last_touch != std::exchange(touched_, shell_.state().last_touch)) {
         scan_began_ = key;
-        rounds_ = 0;
+        times_there_ = 0;
         scanned_ = now;
     }
-    scanning_ = false;
     if (!scans() || now - scanned_ < scan_every) return;
-    if (key == scan_began_ && scanned_.count() > 0) ++rounds_;
+    if (key == scan_began_) ++times_there_;
     scanned_ = now;
-    scanning_ = true;
-    ui_.type({ui::KeyStroke::Kind::next, {}});
+    ui_.type(ui::next_by_itself());
 }
 
 void Loop::settle() {

@@ -50,9 +50,9 @@ private:
     ui::Ui& ui_;
     Stage stage_;
     Milliseconds scanned_{};  ///< steady
-    std::string scan_began_;  ///< key that had the focus after the last press
-    int rounds_ = 0;
-    bool scanning_ = false;  ///< the last stroke was our own
+    Milliseconds touched_{};  ///< steady: when somebody was last there
+    std::string scan_began_;  ///< key that had the focus then
+    int times_there_ = 0;     ///< that the focus has come by there since
 };
 
 }  // namespace jemaa::kiosk

@@ -62,9 +62,12 @@ Expected<void> add_pack(std::string_view tag, std::string_view po, std::string_v
     put(std::move(*pack));
     std::string const other = std::string(tag) + std::string(in_tifinagh_letters);
     bool const latin = std::ranges::find(tamazight, tag) != tamazight.end();
-    if (!latin || find_pack(other)) return {};
+    auto const* const own = find_pack(other);
+    if (!latin || (own && !own->is_derived)) return {};
     auto tifinagh = read_pack(other, with_texts_in_tifinagh(po), name);
-    if (tifinagh) put(std::move(*tifinagh));
+    if (!tifinagh) return {};
+    tifinagh->is_derived = true;
+    put(std::move(*tifinagh));
     return {};
 }
 

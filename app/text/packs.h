@@ -13,7 +13,8 @@ namespace jemaa::text {
 struct Pack {
     std::string tag;  ///< BCP 47, e.g. "kab", "kab-Tfng"
     Catalogue messages;
-    int drafts = 0;  ///< messages that speakers have still to review
+    int drafts = 0;           ///< messages that speakers have still to review
+    bool is_derived = false;  ///< written in Tifinagh from the Latin letters
 };
 
 /// Takes the catalogue for the language `tag`, in place of an earlier one of

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "ui/focus.h"
@@ -28,7 +29,7 @@ Cut cut(Items items, float Rect::*from, float Rect::*length) {
     constexpr float overlap_allowed = 1;  // pixel, from rounding
     std::ranges::stable_sort(items, {}, [&](Item const& item) { return item.rect.*from; });
     Cut cut;
-    float end = 0;
+    float end = std::numeric_limits<float>::lowest();
     for (auto const& item : items) {
         float const start = item.rect.*from;
         if (cut.parts.empty() || start >= end - overlap_allowed) {

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/ui.h"
+#include "ui/scan.h"
 
 namespace jemaa::ui {
 namespace {
@@ -12,6 +12,14 @@ bool has_field(Elements const& shown) {
 }
 
 }  // namespace
+
+KeyStroke next_by_itself() {
+    return {KeyStroke::Kind::next, "by itself"};
+}
+
+bool is_by_itself(KeyStroke const& stroke) {
+    return stroke.kind == KeyStroke::Kind::next && !stroke.letter.empty();
+}
 
 // Whether the stroke was for the focus; else the screen gets it. Left and right
 // move the cursor while words are typed, and a space is one.
@@ -46,19 +54,22 @@ bool Ui::steer(KeyStroke const& stroke) {
 void Ui::take_strokes() {
     frame_strokes_.clear();
     activated_.clear();
-    used_ = pointer_.went_down() || !strokes_.empty();
+    used_ = pointer_.went_down() || !std::ranges::all_of(strokes_, is_by_itself);
     if (pointer_.went_down()) focus_.hide();
     auto stroke = strokes_.begin();
     while (stroke != strokes_.end() && activated_.empty()) {
-        if (!steer(*stroke)) frame_strokes_.push_back(*stroke);
+        if (steer(*stroke))
+            scrolled_to_focus_ = true;  // if need be, once its place is known
+        else
+            frame_strokes_.push_back(*stroke);
         ++stroke;
     }
     strokes_.erase(strokes_.begin(), stroke);
 }
 
 void Ui::scroll_to_focus() {
-    scrolled_to_focus_ = false;
-    Element const* const element = used_ ? focus_.element() : nullptr;
+    bool const moved = std::exchange(scrolled_to_focus_, false);
+    Element const* const element = moved ? focus_.element() : nullptr;
     if (!element || element->region.empty()) return;
     Scroll& scroll = scrolls_[element->region];
     float const above = scroll.view.y - element->rect.y;

@@ -3,7 +3,8 @@
 namespace jemaa::ui {
 namespace {
 
-constexpr Theme usual;
+// As the header has it, with a green that is dark enough for words.
+constexpr Theme usual{.good = 0x1B4827};
 
 constexpr Theme light{.paper = 0xFFFFFF,
                       .surface = 0xFFFFFF,

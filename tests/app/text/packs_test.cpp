@@ -106,6 +106,21 @@ TEST_CASE("Tamazight is written in Tifinagh letter by letter, without touching p
 
 TEST_CASE(
     "the Tamazight pack that is built in reads, is marked as a draft, and keeps placeholders") {
+TEST_CASE("a better Tamazight pack is also the one in Tifinagh, but not over one of its own") {
+    auto const saying = [](std::string const& text) {
+        return header + "msgid \"frame.back\"\nmsgstr \"" + text + "\"\n";
+    };
+    REQUIRE(add_pack("shy", saying("azul"), "x.po"));
+    CHECK(message("shy-Tfng", "frame.back") == "ⴰⵣⵓⵍ");
+    REQUIRE(add_pack("shy", saying("amek"), "x.po"));
+    CHECK(message("shy-Tfng", "frame.back") == "ⴰⵎⴻⴽ");
+    REQUIRE(add_pack("shy-Tfng", saying("ⵜⵉⴼ"), "x.po"));
+    REQUIRE(add_pack("shy", saying("ih"), "x.po"));
+    CHECK(message("shy-Tfng", "frame.back") == "ⵜⵉⴼ");
+}
+
+TEST_CASE(
+    "the Tamazight pack that is built in reads, is marked as a draft, and keeps placeholders") {
     auto const po = resource("assets/packs/kab/messages.po");
     REQUIRE(po);
     REQUIRE(add_pack("kab", *po, "kab"));

@@ -6,6 +6,7 @@
 #include "catch_any.h"
 #include "ui/button.h"
 #include "ui/dialog.h"
+#include "ui/scan.h"
 
 using namespace jemaa;
 using namespace jemaa::ui;
@@ -217,4 +218,17 @@ TEST_CASE("what has the focus scrolls into view") {
         CHECK(element->key == std::to_string(i));
         CHECK(element->visible.h == 90);
     }
+}
+
+TEST_CASE("what the clock moves on counts as nobody being there, and shows all the same") {
+    auto s = two_rows();
+    s.stroke(Kind::next);
+    CHECK(s.screen.ui.was_used());
+    std::string const before = s.screen.ui.focus().key();
+    s.screen.ui.type(next_by_itself());
+    s.frame();
+    CHECK(s.screen.ui.focus().key() != before);
+    CHECK_FALSE(s.screen.ui.was_used());
+    s.stroke(Kind::select);
+    CHECK(s.pressed.size() == 1);
 }
