@@ -37,6 +37,8 @@ prompt.en = "Let us read each idea together."
 
 )";
     sample.insert(sample.find("[[step]]\nkey = \"themes\""), ideas);
+    std::string const rule = "rule = \"dots\"\n";
+    sample.insert(sample.find(rule) + rule.size(), "ideas_from = \"wall\"\n");
     return sample;
 }
 

@@ -206,7 +206,7 @@ void walk(unsigned seed, bool with_cards, int events, Seen& seen) {
 
 TEST_CASE("whatever people do, the workshop keeps its promises") {
     Seen seen;
-    for (unsigned seed = 1; seed <= 6; ++seed) walk(seed, seed > 4, 16'000, seen);
+    for (unsigned seed = 1; seed <= 6; ++seed) walk(seed, seed > 4, 10'000, seen);
     for (std::size_t i = 0; i < seen.situations.size(); ++i) {
         INFO("situation " << i);
         CHECK(seen.situations[i]);

@@ -71,6 +71,10 @@ void Walker::happens(Happening const& what) {
     auto const asked = static_cast<std::ptrdiff_t>(stage.asked.size());
     stage.happens(what);
     pending_.insert(pending_.end(), stage.asked.begin() + asked, stage.asked.end());
+    std::erase_if(pending_, [](Effect const& effect) {  // nobody answers these
+        return std::holds_alternative<Speak>(effect) ||
+               std::holds_alternative<StopSpeaking>(effect);
+    });
 }
 
 void Walker::reopens() {
@@ -202,8 +206,9 @@ Happening Walker::likely(IdeaThanks const&) {
 }
 
 Happening Walker::likely(WallView const&) {
-    return one_of(ChooseIdea{any_idea()}, ToggleOnBallot{any_idea()}, ClarifyIdea{}, AskHide{},
-                  AskHide{}, ShowHidden{}, ShowIdeaAgain{}, GoBack{}, GoBack{});
+    return one_of(ChooseIdea{any_idea()}, ChooseIdea{any_idea()}, ToggleOnBallot{any_idea()},
+                  ClarifyIdea{}, ClarifyIdea{}, AskHide{}, AskHide{}, ShowHidden{}, ShowIdeaAgain{},
+                  GoBack{}, GoBack{});
 }
 
 Happening Walker::likely(IdeaWords const&) {
