@@ -22,8 +22,8 @@ struct Options {
     bool silent = false;                  ///< neither speaks nor listens
     std::string language;                 ///< of messages before the workshop is open
     bool windowed = false;
-    std::string next_key, select_key;    ///< of two switches; empty = there are none
-    Milliseconds scan{};                 ///< the focus goes on by itself; 0 = it does not
+    std::string next_key, select_key;  ///< of two switches; empty = there are none
+    Milliseconds scan{};               ///< the focus goes on by itself; 0 = it does not
     std::optional<std::pair<float, float>> screen_mm;
     bool rehearse = false;
     std::filesystem::path room;         ///< the people of the rehearsal; empty = the sample's own

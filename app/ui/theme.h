@@ -35,10 +35,10 @@ struct Theme {
     Colour good = 0x1E4D2B;     ///< always with a sign
     Colour danger = 0x7A1B1E;   ///< always with a sign
     Colour border = 0xCFC6BA;
-    Colour faint = 0xB5A899;         ///< empty places for dots
-    Colour focus = 0x0B434A;         ///< the ring around what has the focus
-    std::optional<Colour> plate{};   ///< lies under pictograms, whose colours are their own
-    bool bold_choice = false;        ///< what is chosen has a line twice as thick
+    Colour faint = 0xB5A899;        ///< empty places for dots
+    Colour focus = 0x0B434A;        ///< the ring around what has the focus
+    std::optional<Colour> plate{};  ///< lies under pictograms, whose colours are their own
+    bool bold_choice = false;       ///< what is chosen has a line twice as thick
 };
 
 Theme const& theme_of(Contrast contrast);

@@ -246,7 +246,7 @@ private:
     };
     std::map<std::string, Kept> kept_;
     Rect clip_{};
-    std::string region_;     ///< key of the scrolled region that is drawn now
+    std::string region_;  ///< key of the scrolled region that is drawn now
     Focus focus_;
     std::string activated_;  ///< key of what is pressed in this frame, but by no finger
     bool fresh_ = true;      ///< another screen than in the frame before

@@ -80,14 +80,8 @@ struct PaintDrawing {
 struct Leave {};  ///< none: the program ends
 
 using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen,
-                            FindTargets, WriteCards, ExportOutcome, SealFile, FindPlaces, CopyFile,
-                            TakeIn, KeepPanel, Leave>;
-using Effect =
-    std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen, FindTargets,
-                 WriteCards, ExportOutcome, Speak, StopSpeaking, StartRecording, StopRecording,
-                 DropRecording, PaintDrawing, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
-using Effect =
-    std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen, FindTargets,
-                 WriteCards, ExportOutcome, SealFile, FindPlaces, CopyFile, TakeIn, KeepPanel, Leave>;
+                            FindTargets, WriteCards, ExportOutcome, Speak, StopSpeaking,
+                            StartRecording, StopRecording, DropRecording, PaintDrawing, SealFile,
+                            FindPlaces, CopyFile, TakeIn, KeepPanel, Leave>;
 
 }  // namespace jemaa::session

@@ -183,11 +183,12 @@ struct Exchange {
 
 using AnySituation =
     std::variant<Attract, Waiting, Welcoming, FindingsView, FollowUpView, ProgressEntry,
-    RemarkEntry, IdeaEntry, PictogramSearch, IdeaDrawing, IdeaRecording, IdeaThanks, WallView,
-    IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry, CardEntry,
-    Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView, StatementEntry,
-    StatementView, MergeOptions, Unlock, Console, More, Calibrating, JournalView, NoteEntry,
-    AttendanceEntry, Exporting, VotingCards, Exchange>;
+                 RemarkEntry, IdeaEntry, PictogramSearch, IdeaDrawing, IdeaRecording, IdeaThanks,
+                 WallView, IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm,
+                 FieldEntry, CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks,
+                 ResultsView, StatementEntry, StatementView, MergeOptions, Unlock, Console, More,
+                 Calibrating, JournalView, NoteEntry, AttendanceEntry, Exporting, VotingCards,
+                 Exchange>;
 
 /// One of them. Its copies and its end are compiled once, in state.cpp.
 struct Situation : AnySituation {
@@ -226,7 +227,8 @@ struct AskWhyHide {};
 
 using Dialog = std::variant<std::monostate, StillThere, Help, AskComfort, AdjustVoice, Confirm,
                             AskReason, AskWhyHide>;
-using Dialog = std::variant<std::monostate, StillThere, Help, AskComfort, Confirm, AskReason, AskWhyHide>;
+using Dialog =
+    std::variant<std::monostate, StillThere, Help, AskComfort, Confirm, AskReason, AskWhyHide>;
 
 /// How one of the facilitator's actions is taken back: fields and the values
 /// that they had before.
