@@ -14,6 +14,7 @@
 #include "kiosk/sound.h"
 #include "meaning/meaning.h"
 #include "print/card_sheets.h"
+#include "print/workshop_report.h"
 #include "text/drawing.h"
 #include "wording/headings.h"
 
@@ -120,8 +121,11 @@ struct Performer {
 
     Answer operator()(ExportOutcome const& effect) {
         fs::path const folder = unused(effect.folder);
-        auto const exported = outcome::export_outcome(world.store, folder, exported_formats,
-                                                      wording::headings_in(effect.language));
+        auto reports = print::workshop_reports(world.store);
+        if (!reports) return ExportFailed{reports.error()};
+        auto const exported =
+            outcome::export_outcome(world.store, folder, exported_formats,
+                                    wording::headings_in(effect.language), std::move(*reports));
         if (!exported) return ExportFailed{exported.error()};
         return Exported{folder.string()};
     }
