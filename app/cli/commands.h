@@ -32,6 +32,10 @@ Expected<std::string> export_tables(ExportRequest const& request, std::string_vi
 /// nothing tells in which order the ballots were cast.
 Expected<std::string> export_ballots(ExportRequest const& request, std::string_view language);
 
+/// Writes the report of the workshop in `file` as the new PDF `document`.
+Expected<std::string> report(std::filesystem::path const& file,
+                             std::filesystem::path const& document, std::string_view language);
+
 struct TallyRequest {
     std::filesystem::path file;  ///< a workshop, a diagnostic or a published election
     std::string poll;            ///< only the one with this key; empty: all closed ones
@@ -42,6 +46,18 @@ struct TallyRequest {
 /// Counts polls and tells what was decided and how, in words or as JSON. A
 /// poll that is not closed is never counted.
 Expected<std::string> tally(TallyRequest const& request, std::string_view language);
+
+struct ChartRequest {
+    std::filesystem::path file;
+    std::string poll;                ///< the key of the vote; empty: the only one
+    std::filesystem::path document;  ///< X.svg or X.png, a new file
+    int width = 1600;                ///< pixels
+};
+
+/// Draws what explains a closed vote best into a new file. bad_argument where
+/// there are several votes and none was named, where nobody voted, or the file
+/// exists or is neither .svg nor .png.
+Expected<std::string> chart(ChartRequest const& request, std::string_view language);
 
 /// Reads a template, sums it up and warns of what will hardly go well; then it
 /// is not well if `strict`. template_invalid names its topmost mistake.

@@ -27,6 +27,7 @@ struct Request {
     cli::NewWorkshop wanted;
     cli::ExportRequest exported;
     cli::TallyRequest tally;
+    cli::ChartRequest chart;
     int further = 0;
     std::function<Expected<cli::Answer>()> run;
 };
@@ -54,6 +55,15 @@ void describe_export(CLI::App& app, Request& request, About const& about) {
     });
 }
 
+void describe_report(CLI::App& app, Request& request, About const& about) {
+    auto* const report = app.add_subcommand("report", about("cli.about.report"));
+    report->add_option("FILE", request.file, about("cli.about.file"))->required();
+    report->add_option("--to", request.folder, about("cli.about.pdf"))->required();
+    report->callback([&] {
+        request.run = [&] { return cli::report(request.file, request.folder, request.language); };
+    });
+}
+
 void describe_commands(CLI::App& app, Request& request, About const& about) {
     auto* const check = app.add_subcommand("check", about("cli.about.check"));
     check->add_option("TEMPLATE", request.file, about("cli.about.template"))->required();
@@ -77,6 +87,22 @@ void describe_tally(CLI::App& app, Request& request, About const& about) {
     tally->callback([&] {
         wanted.file = request.file;
         request.run = [&] { return cli::tally(wanted, request.language); };
+    });
+}
+
+constexpr int narrowest = 320, widest = 8'000;  // pixels
+
+void describe_chart(CLI::App& app, Request& request, About const& about) {
+    auto& wanted = request.chart;
+    auto* const chart = app.add_subcommand("chart", about("cli.about.chart"));
+    chart->add_option("FILE", request.file, about("cli.about.file"))->required();
+    chart->add_option("--poll", wanted.poll, about("cli.about.poll"));
+    chart->add_option("--to", wanted.document, about("cli.about.picture"))->required();
+    chart->add_option("--width", wanted.width, about("cli.about.width"))
+        ->check(CLI::Range(narrowest, widest));
+    chart->callback([&] {
+        wanted.file = request.file;
+        request.run = [&] { return cli::chart(wanted, request.language); };
     });
 }
 
@@ -151,8 +177,10 @@ void describe(CLI::App& app, Request& request) {
     app.fallthrough();
     app.require_subcommand(1);
     describe_export(app, request, about);
+    describe_report(app, request, about);
     describe_commands(app, request, about);
     describe_tally(app, request, about);
+    describe_chart(app, request, about);
     describe_new(app, request, about);
     describe_cards(app, request, about);
     describe_merge(app, request, about);

@@ -19,6 +19,10 @@ inline constexpr char assistant_pin[] = "assistant_pin";  ///< likewise
 /// which it is a part; empty when it stands by itself.
 inline constexpr char merged_into[] = "merged_into";
 
+/// Of a text that is spoken (clip_subject), and a language ("clip.arq"): the id
+/// of the attachment in which somebody says it.
+inline constexpr char clip[] = "clip.";
+
 inline constexpr char theme[] = "theme";    ///< of an Idea or a line: its theme's id; empty: none
 inline constexpr char hidden[] = "hidden";  ///< of an Idea or Item: why the room does not see it
 inline constexpr char note[] = "note";      ///< of a Step or an action: remarks

@@ -16,6 +16,9 @@ void handle(Turn& turn, FollowUpView& view);
 void handle(Turn& turn, ProgressEntry& entry);
 void handle(Turn& turn, RemarkEntry& entry);
 void handle(Turn& turn, IdeaEntry& entry);
+void handle(Turn& turn, PictogramSearch& search);
+void handle(Turn& turn, IdeaDrawing& sheet);
+void handle(Turn& turn, IdeaRecording& recording);
 void handle(Turn& turn, IdeaThanks& thanks);
 void handle(Turn& turn, WallView& wall);
 void handle(Turn& turn, IdeaWords& words);
@@ -38,6 +41,7 @@ void handle(Turn& turn, StatementView& view);
 void handle(Turn& turn, Unlock& unlock);
 void handle(Turn& turn, Console&);
 void handle(Turn& turn, More&);
+void handle(Turn& turn, Calibrating& calibrating);
 void handle(Turn& turn, JournalView& view);
 void handle(Turn& turn, NoteEntry& entry);
 void handle(Turn& turn, AttendanceEntry& entry);
@@ -47,6 +51,9 @@ void handle(Turn& turn, Exchange& exchange);
 
 /// A first, empty idea in the language of whoever stands there.
 IdeaEntry blank_idea(State const& state, int given);
+
+/// Looks for a sign for the idea.
+void search_pictogram(Turn& turn, IdeaEntry const& idea);
 
 /// Asks for the outcome of a vote, if it is closed; else nothing happens.
 void show_results(Turn& turn, std::string const& vote, bool for_room);

@@ -27,6 +27,9 @@ std::vector<StagedState> staged_ballots();
 /// statement and its versions, consent, endorsement, evaluation.
 std::vector<StagedState> staged_agreement();
 
+/// The part of them that speaks, and on which ideas are drawn and spoken.
+std::vector<StagedState> staged_voice();
+
 /// Action lines and the plan: few and many, every field asked for.
 std::vector<StagedState> staged_plans();
 

@@ -7,6 +7,7 @@
 #include "kiosk/chosen.h"
 #include "meaning/meaning.h"
 #include "session/update.h"
+#include "text/drawing.h"
 
 namespace jemaa::gallery {
 
@@ -137,11 +138,27 @@ std::optional<Happening> Staging::answer(Effect const& effect) {
                         {}};
         return Sealed{seal, {}};
     }
+    if (auto const* keep = std::get_if<KeepPanel>(&effect)) {
+        if (keep->thousandths < 500)
+            return PanelRefused{{ErrorCode::bad_argument, "screen", "absurd"}};
+        return PanelKept{};
+    }
     if (std::holds_alternative<FindPlaces>(effect))
         return PlacesFound{
             {{"/media/usb", "USB", {"batna-2.jemaa", "batna-3.jemaa"}}, {"/srv/workshop", "", {}}}};
     if (std::holds_alternative<CopyFile>(effect)) return FilePut{"/media/usb/batna-1.jemaa"};
     if (std::holds_alternative<TakeIn>(effect)) return taken_in();
+    if (auto const* paint = std::get_if<PaintDrawing>(&effect)) {
+        auto const png = text::paint(paint->drawing).value();
+        return DrawingPainted{std::make_shared<Attachment const>(
+            Attachment{content_id(png), text::picture_media_type, png})};
+    }
+    if (std::holds_alternative<StopRecording>(effect)) {
+        Bytes const sound{'O', 'g', 'g', 'S'};
+        return TakeMade{
+            std::make_shared<Attachment const>(Attachment{content_id(sound), "audio/ogg", sound}),
+            Milliseconds(23'000)};
+    }
     return std::nullopt;
 }
 

@@ -20,8 +20,12 @@ Table statements_table();
 // plan.cpp
 Table lines_table();
 Table plan_table();
-
 Table progress_table();
+
+// business_plan.cpp
+Table retained_table();
+Table financing_table();
+
 Table lineage_table();
 Table polls_table();
 Table options_table();
