@@ -7,6 +7,7 @@
 #include "domain/field.h"
 #include "domain/rounds.h"
 #include "tables/cells.h"
+#include "tables/planned.h"
 #include "tables/titles.h"
 
 namespace jemaa::report {
@@ -52,19 +53,25 @@ bool Told::is_hidden(Id const& subject) const {
 }
 
 std::string Told::title(Id const& subject) const {
-    if (contents().options.contains(subject)) return option_title(subject);
-    if (auto const idea = contents().ideas.find(subject); idea != contents().ideas.end())
-        return outcome::current_text(contents(), idea->second);
-    return words(subject, field::title);
+    auto const& known = outcome::contents_with(contents(), subject);
+    if (auto const idea = known.ideas.find(subject); idea != known.ideas.end())
+        return outcome::current_text(known, idea->second);
+    auto const option = known.options.find(subject);
+    return first_said(agenda(), language(), [&](LanguageTag const& tag) {
+        return option != known.options.end() ? outcome::title_in(known, option->second, tag)
+                                             : outcome::words_in(known, subject, field::title, tag);
+    });
 }
 
 std::string Told::pictogram(Id const& subject) const {
-    if (contents().options.contains(subject)) return option_pictogram(subject);
-    if (auto const idea = contents().ideas.find(subject); idea != contents().ideas.end())
+    auto const& known = outcome::contents_with(contents(), subject);
+    if (auto const option = known.options.find(subject); option != known.options.end())
+        return outcome::pictogram_of(known, option->second);
+    if (auto const idea = known.ideas.find(subject); idea != known.ideas.end())
         return idea->second.pictogram;
-    auto const item = contents().items.find(subject);
-    if (item == contents().items.end()) return {};
-    auto const said = value(subject, field::pictogram);
+    auto const item = known.items.find(subject);
+    if (item == known.items.end()) return {};
+    auto const said = outcome::value_of(known, subject, field::pictogram);
     return said.empty() ? item->second.pictogram : said;
 }
 

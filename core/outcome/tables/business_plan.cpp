@@ -19,11 +19,9 @@ void for_each_plan(Gathered const& gathered, Visit visit) {
             visit(step, planned_actions(contents, derived_id(contents.workshop.id, step.key)));
 }
 
-std::string title_of(Contents const& contents, Id const& line, LanguageTag const& language) {
+std::string title_of(Contents const& all, Id const& line, LanguageTag const& language) {
+    auto const& contents = contents_with(all, line);
     auto const option = contents.options.find(line);
-    bool const is_ours = option != contents.options.end() || contents.items.contains(line) ||
-                         contents.ideas.contains(line);
-    if (!is_ours && contents.before) return title_of(*contents.before, line, language);
     if (option != contents.options.end()) return title_in(contents, option->second, language);
     return title_in(contents, PollOption{{}, {}, "", line}, language);
 }

@@ -126,6 +126,14 @@ std::vector<Id> retained_lines(Gathered const& gathered, agenda::AgendaStep cons
     return lines;
 }
 
+Contents const& contents_with(Contents const& contents, Id const& subject) {
+    for (auto const* at = &contents; at; at = at->before.get())
+        if (at->options.contains(subject) || at->items.contains(subject) ||
+            at->ideas.contains(subject))
+            return *at;
+    return contents;
+}
+
 Financing financing_of(std::vector<PlannedAction> const& actions) {
     Financing sums;
     for (auto const& action : actions)

@@ -43,6 +43,10 @@ std::vector<PlannedAction> planned_actions(Contents const& contents, Id const& s
 /// template. Then any other line that has actions.
 std::vector<Id> retained_lines(Gathered const& gathered, agenda::AgendaStep const& plan);
 
+/// The contents, or those of the workshop before, in which this line or option
+/// stands; else the contents.
+Contents const& contents_with(Contents const& contents, Id const& subject);
+
 /// Sums of costs by payer ("" = not said) and by the year in which an action
 /// starts (nothing = no month yet).
 using Financing = std::map<std::pair<std::string, std::optional<int>>, std::int64_t>;
