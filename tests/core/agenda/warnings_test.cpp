@@ -95,7 +95,7 @@ TEST_CASE("a vote that can choose nothing, or only everything, is warned of") {
         "[[step]]\nkey = \"plan\"\nkind = \"plan\"\nlines_of = \"vote\"\nstart = \"2027-01\"\n"
         "currency.fr = \"DA\"\ntitle.fr = \"P\"\n"
         "[[step.action_kind]]\nkey = \"k\"\npictogram = \"🎓\"\ntitle.fr = \"K\"\n";
-    expects(workshop("rule = \"consent\"\n", options(1)) + plan, 15, "chooses no lines");
+    expects(workshop("rule = \"consent\"\n", options(1)) + plan, 16, "chooses no lines");
 }
 
 TEST_CASE("nothing that is built in is warned of") {
