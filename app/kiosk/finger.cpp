@@ -53,7 +53,10 @@ void Finger::drag(ui::Point from, ui::Point to) {
 }
 
 Expected<void> Finger::type(std::string_view text, std::string_view language) {
-    std::string_view const probe = language == "ar" ? "key.ض" : "key.a";
+    // A letter that only this language's keys have.
+    std::string_view const probe = language == "ar"   ? "key.ض"
+                                   : language == "en" ? "key.?"
+                                                      : "key.é";
     for (int tries = 0; tries < 3 && !sees(probe); ++tries)
         if (auto changed = tap("key.language"); !changed) return changed;
     for (std::size_t at = 0; at < text.size();) {
