@@ -8,8 +8,8 @@
 
 #include "base/clock.h"
 #include "base/error.h"
-#include "text/fonts.h"
-#include "text/layout.h"
+#include "lettering/fonts.h"
+#include "lettering/layout.h"
 
 namespace jemaa::print {
 

@@ -2,9 +2,9 @@
 #include <array>
 #include <cmath>
 
+#include "charts/point_labels.h"
 #include "screens/results_parts.h"
 #include "ui/fitting.h"
-#include "ui/point_labels.h"
 
 namespace jemaa::screens {
 
@@ -17,8 +17,8 @@ namespace {
 struct Tag {
     OptionRow option;
     Words words{};
-    text::Size size;     ///< of the words
-    PointLabel label{};  ///< badge, pictogram and words
+    text::Size size;             ///< of the words
+    charts::PointLabel label{};  ///< badge, pictogram and words
 };
 
 struct Plane {
@@ -129,7 +129,7 @@ bool lay_out(Ui& ui, Plane& plane, std::vector<Tag>& tags) {
     auto const& m = ui.metrics();
     float const width = plane.plot.w * (m.compact() ? 0.3F : 0.2F);
     for (; plane.tag_look.size >= m.mm(4); plane.tag_look.size *= 0.9F) {
-        std::vector<PointLabel> labels;
+        std::vector<charts::PointLabel> labels;
         for (auto& tag : tags) {
             Rect const room{0, 0, width, plane.tag_look.size * 3.2F};
             Look const look = fitting(ui, tag.words, plane.tag_look, room, m.mm(3.5F));
@@ -137,7 +137,7 @@ bool lay_out(Ui& ui, Plane& plane, std::vector<Tag>& tags) {
             labels.push_back({tag.label.at, label_size(ui, tag)});
         }
         std::vector<Rect> const taken(plane.names.begin(), plane.names.end());
-        if (!place_labels(labels, plane.plot, taken, m.mm(2), m.mm(1))) continue;
+        if (!charts::place_labels(labels, plane.plot, taken, m.mm(2), m.mm(1))) continue;
         for (std::size_t i = 0; i < tags.size(); ++i) tags[i].label = labels[i];
         return true;
     }

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "text/written.h"
+#include "lettering/written.h"
 
 namespace jemaa::text {
 namespace {

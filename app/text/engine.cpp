@@ -4,12 +4,12 @@
 #include <unordered_map>
 #include <utility>
 
+#include "lettering/fonts.h"
+#include "lettering/layout.h"
+#include "lettering/written.h"
 #include "text/cache.h"
 #include "text/caret.h"
-#include "text/fonts.h"
-#include "text/layout.h"
 #include "text/raster.h"
-#include "text/written.h"
 
 namespace jemaa::text {
 namespace {
@@ -132,6 +132,14 @@ Caret Engine::caret(Paragraph const& paragraph, std::size_t offset) {
 
 std::size_t Engine::offset_at(Paragraph const& paragraph, float x, float y) {
     return from_written(paragraph.text, offset_near(impl_->layout(paragraph), x, y));
+}
+
+Composer const& Engine::composer() const {
+    return impl_->composer;
+}
+
+Textures& Engine::textures() const {
+    return impl_->textures;
 }
 
 void Engine::end_frame() {

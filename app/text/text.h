@@ -7,47 +7,12 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "lettering/paragraph.h"
 #include "text/textures.h"
 
 /// Paragraphs of any script, shaped and laid out by Pango, drawn by Cairo, and
 /// kept as textures. All measures are pixels.
 namespace jemaa::text {
-
-enum class Align { start, center, end };  ///< start is right in a right-to-left paragraph
-enum class Weight { regular, semibold, bold };
-enum class Face { words, icons };  ///< Noto Sans with its fallbacks | Material Icons
-
-/// 0xRRGGBB; text is always opaque.
-using Colour = std::uint32_t;
-
-struct Style {
-    float size = 28;  ///< em, pixels
-    Weight weight = Weight::regular;
-    Align align = Align::start;
-    Face face = Face::words;
-    Colour colour = 0x000000;
-    /// 0 = as many as it takes; beyond, an ellipsis. A text with a limit runs as
-    /// one paragraph: its line breaks count as spaces.
-    int most_lines = 0;
-    bool operator==(Style const&) const = default;
-};
-
-/// What is to be drawn. Bytes that are no UTF-8 are shown as U+FFFD. `width` 0 means one line as
-/// wide as it comes. The base direction comes from `right_to_left`, not from the first letter, so
-/// that a French word at the start of an Arabic sentence does not turn it around.
-struct Paragraph {
-    std::string text;
-    float width = 0;
-    Style style;
-    std::string language;  ///< BCP 47; chooses glyph forms and line breaks
-    bool right_to_left = false;
-    bool operator==(Paragraph const&) const = default;
-};
-
-struct Size {
-    float width = 0;
-    float height = 0;
-};
 
 /// The area that a texture covers when the paragraph's box stands at (0, 0);
 /// it reaches beyond the box where glyphs do.
@@ -57,18 +22,12 @@ struct Picture {
     Size box;
 };
 
-/// Facts of a layout, for tests and audits.
-struct Facts {
-    int lines = 0;
-    int unknown_glyphs = 0;  ///< letters that no font has
-    bool ellipsized = false;
-    int glyphs = 0;
-};
-
 /// A cursor: the vertical line before the letter at a byte offset.
 struct Caret {
     float x = 0, y = 0, height = 0;
 };
+
+class Composer;
 
 class Engine {
 public:
@@ -102,6 +61,10 @@ public:
     // --- For text fields, in byte offsets of the paragraph's text -------------
     Caret caret(Paragraph const& paragraph, std::size_t offset);
     std::size_t offset_at(Paragraph const& paragraph, float x, float y);
+
+    // --- For pictures that are drawn elsewhere ---------------------------------
+    [[nodiscard]] Composer const& composer() const;
+    [[nodiscard]] Textures& textures() const;
 
     /// Frame bookkeeping: call once per frame; frees what is over the budget.
     void end_frame();

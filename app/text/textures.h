@@ -16,6 +16,22 @@ public:
     virtual void destroy(TextureId texture) = 0;
 };
 
+/// One picture, for as long as this lives.
+class Texture {
+public:
+    Texture(Textures& textures, int width, int height, std::uint8_t const* rgba)
+        : textures_(textures), id_(textures.create(width, height, rgba)) {}
+    ~Texture() { textures_.destroy(id_); }
+    Texture(Texture const&) = delete;
+    Texture& operator=(Texture const&) = delete;
+
+    [[nodiscard]] TextureId id() const { return id_; }
+
+private:
+    Textures& textures_;
+    TextureId id_;
+};
+
 /// Counts and keeps nothing.
 class NoTextures final : public Textures {
 public:

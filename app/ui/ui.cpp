@@ -55,6 +55,8 @@ void Ui::end() {
     shown_ = std::move(drawn_);
     drawn_ = {};
     std::erase_if(scrolls_, [](auto const& entry) { return !entry.second.shown; });
+    std::erase_if(kept_, [](auto const& entry) { return !entry.second.asked; });
+    for (auto& [key, kept] : kept_) kept.asked = false;
     engine_.end_frame();
 }
 
@@ -181,6 +183,12 @@ void Ui::arc(Point centre, float radius, float share, Colour colour, float width
     canvas_->PathStroke(to_imgui(colour), 0, width);
 }
 
+void Ui::image(Rect const& rect, text::TextureId texture, float top, float bottom) {
+    if (!canvas_ || texture == 0) return;
+    Rect const r = place(rect);
+    canvas_->AddImage(to_imgui(texture), corner_a(r), corner_b(r), {0, top}, {1, bottom});
+}
+
 void Ui::veil() {
     if (!canvas_) return;
     canvas_->AddRectFilled({0, 0}, corner_b(screen()), IM_COL32(0x22, 0x1B, 0x16, 0x80));
@@ -205,6 +213,12 @@ bool Ui::press(Element element) {
 
 bool Ui::held(std::string const& key, Rect const& rect) const {
     return !inert_ && pointer_.holds(key, place(rect));
+}
+
+std::any& Ui::kept(std::string const& key) {
+    Kept& kept = kept_[key];
+    kept.asked = true;
+    return kept.value;
 }
 
 // --- Scrolling ------------------------------------------------------------------

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <any>
 #include <map>
 #include <string>
 #include <string_view>
@@ -102,6 +103,10 @@ public:
     /// An arc of a ring, clockwise from the top; 1 = full circle.
     void arc(Point centre, float radius, float share, Colour colour, float width);
 
+    /// A picture that is never mirrored; the part of it from `top` to `bottom`, both
+    /// between 0 and 1, fills the rectangle.
+    void image(Rect const& rect, text::TextureId texture, float top, float bottom);
+
     /// Dims all that was drawn so far.
     void veil();
 
@@ -114,6 +119,10 @@ public:
     [[nodiscard]] bool held(std::string const& key, Rect const& rect) const;
     /// While set, what is drawn cannot be pressed (it lies under a dialog).
     void set_inert(bool inert) { inert_ = inert; }
+
+    /// A place for what takes long to make; kept from frame to frame until one
+    /// does not ask for it.
+    std::any& kept(std::string const& key);
 
     // --- Scrolling --------------------------------------------------------------
     /// Shows only what lies inside, until end_clip().
@@ -150,6 +159,11 @@ private:
     Elements shown_, drawn_;
     std::vector<KeyStroke> strokes_, frame_strokes_;
     std::map<std::string, Scroll> scrolls_;
+    struct Kept {
+        std::any value;
+        bool asked = false;
+    };
+    std::map<std::string, Kept> kept_;
     Rect clip_{};
 };
 

@@ -1,4 +1,4 @@
-#include "text/written.h"
+#include "lettering/written.h"
 
 #include "base/utf8.h"
 #include "catch_any.h"

@@ -1,11 +1,11 @@
-#include "ui/point_labels.h"
+#include "charts/point_labels.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <optional>
 
-namespace jemaa::ui {
+namespace jemaa::charts {
 namespace {
 
 constexpr int directions = 16;
@@ -48,7 +48,10 @@ bool place_labels(std::vector<PointLabel>& labels, Rect const& within,
     Room room{within, taken, dot + 1.5F * gap, gap};
     for (auto const& label : labels)
         room.taken.push_back({label.at.x - dot, label.at.y - dot, 2 * dot, 2 * dot});
+    for (auto const& label : labels)
+        if (label.fixed) room.taken.push_back(label.rect);
     for (auto& label : labels) {
+        if (label.fixed) continue;
         std::optional<Rect> found;
         for (int ring = 0; ring < rings && !found; ++ring) {
             found = free_place(room, label, ring);
@@ -61,4 +64,4 @@ bool place_labels(std::vector<PointLabel>& labels, Rect const& within,
     return true;
 }
 
-}  // namespace jemaa::ui
+}  // namespace jemaa::charts

@@ -1,4 +1,4 @@
-#include "text/layout.h"
+#include "lettering/layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,8 +6,8 @@
 
 #include <pango/pangocairo.h>
 
-#include "text/fonts.h"
-#include "text/written.h"
+#include "lettering/fonts.h"
+#include "lettering/written.h"
 
 namespace jemaa::text {
 namespace {

@@ -2,10 +2,10 @@
 
 #include <vector>
 
-#include "text/text.h"
-#include "ui/geometry.h"
+#include "base/geometry.h"
+#include "lettering/paragraph.h"
 
-namespace jemaa::ui {
+namespace jemaa::charts {
 
 /// The words that belong to a point of a picture.
 struct PointLabel {
@@ -13,6 +13,7 @@ struct PointLabel {
     text::Size size;     ///< of the words
     Rect rect{};         ///< where they are put
     bool moved = false;  ///< not beside the point: a line must lead to it
+    bool fixed = false;  ///< somebody put it where it is
 };
 
 /// Puts each label beside its point, or as near as there is room: inside
@@ -22,4 +23,4 @@ struct PointLabel {
 bool place_labels(std::vector<PointLabel>& labels, Rect const& within,
                   std::vector<Rect> const& taken, float dot, float gap);
 
-}  // namespace jemaa::ui
+}  // namespace jemaa::charts

@@ -1,9 +1,9 @@
-#include "ui/point_labels.h"
+#include "charts/point_labels.h"
 
 #include "catch_any.h"
 
 using namespace jemaa;
-using namespace jemaa::ui;
+using namespace jemaa::charts;
 
 namespace {
 

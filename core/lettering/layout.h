@@ -2,8 +2,8 @@
 
 #include <pango/pango.h>
 
-#include "text/owned.h"
-#include "text/text.h"
+#include "lettering/owned.h"
+#include "lettering/paragraph.h"
 
 namespace jemaa::text {
 

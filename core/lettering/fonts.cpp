@@ -1,4 +1,4 @@
-#include "text/fonts.h"
+#include "lettering/fonts.h"
 
 #include <memory>
 #include <string>
