@@ -19,6 +19,7 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
     auto* const sample = app.add_option("--sample", o.sample,
                                         "Start from a built-in workshop: batna, batna-day, "
                                         "constantine, ways-to-vote, ways-to-agree");
+    sample->take_last();
     app.add_option("--template", o.template_file, "Start from a workshop template (TOML)")
         ->excludes(sample);
     app.add_option("--shared", o.shared_folder,
@@ -27,7 +28,9 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
         ->check(CLI::IsMember({"ar", "fr", "en"}));
     app.add_flag("--windowed", o.windowed, "In a window, for developers");
     app.add_option("--screen-mm", millimetres, "The screen's size in millimetres, e.g. 476x268");
-    app.add_flag("--rehearse", o.rehearse, "Play the sample workshop with scripted people");
+    app.add_flag(
+        "--rehearse", o.rehearse,
+        "Play the sample workshop with scripted people (of batna, batna-day, constantine)");
     app.add_option("--kiosks", o.kiosks,
                    "Play it on so many kiosks that take in each other's files")
         ->check(CLI::Range(1, most_kiosks_of_a_rehearsal))
