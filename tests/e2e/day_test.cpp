@@ -27,7 +27,7 @@ struct Played {
     kiosk::OpenWorkshop workshop;  ///< the first kiosk's, with what the second brought
 
     std::vector<ExportedRow> table(std::string const& name) const {
-        return exported(folder / "outcome" / (name + ".csv"));
+        return exported(folder / "rehearsal-tables" / (name + ".csv"));
     }
     std::vector<Deed> done(std::string const& what) const {
         std::vector<Deed> found;
@@ -46,7 +46,7 @@ void play(std::string const& sample, Played& played) {
     REQUIRE(finished.code == 0);
     played.agenda =
         agenda::parse(resource("assets/samples/" + sample + ".toml").value(), sample).value();
-    played.deeds = kiosk::deeds_in_csv(content_of(played.folder / "done.csv")).value();
+    played.deeds = kiosk::deeds_in_csv(content_of(played.folder / "rehearsal-done.csv")).value();
     played.workshop = kiosk::open_workshop(played.folder / "rehearsal-1.jemaa").value();
 }
 
@@ -292,7 +292,7 @@ void check_end(Played const& played) {
 
 // Both kiosks left the room with the same.
 void check_kiosks_agree(Played const& played) {
-    std::vector<std::filesystem::path> outcomes{played.folder / "outcome"};
+    std::vector<std::filesystem::path> outcomes{played.folder / "rehearsal-tables"};
     for (auto const& entry : std::filesystem::directory_iterator(played.folder.path))
         if (entry.path().filename().string().find("-outcome-") != std::string::npos)
             outcomes.push_back(entry.path());
