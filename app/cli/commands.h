@@ -32,6 +32,10 @@ Expected<std::string> export_tables(ExportRequest const& request, std::string_vi
 /// nothing tells in which order the ballots were cast.
 Expected<std::string> export_ballots(ExportRequest const& request, std::string_view language);
 
+/// Writes the report of the workshop in `file` as the new PDF `document`.
+Expected<std::string> report(std::filesystem::path const& file,
+                             std::filesystem::path const& document, std::string_view language);
+
 struct TallyRequest {
     std::filesystem::path file;  ///< a workshop, a diagnostic or a published election
     std::string poll;            ///< only the one with this key; empty: all closed ones

@@ -53,6 +53,15 @@ void describe_export(CLI::App& app, Request& request, About const& about) {
     });
 }
 
+void describe_report(CLI::App& app, Request& request, About const& about) {
+    auto* const report = app.add_subcommand("report", about("cli.about.report"));
+    report->add_option("FILE", request.file, about("cli.about.file"))->required();
+    report->add_option("--to", request.folder, about("cli.about.pdf"))->required();
+    report->callback([&] {
+        request.run = [&] { return cli::report(request.file, request.folder, request.language); };
+    });
+}
+
 void describe_commands(CLI::App& app, Request& request, About const& about) {
     auto* const check = app.add_subcommand("check", about("cli.about.check"));
     check->add_option("TEMPLATE", request.file, about("cli.about.template"))->required();
@@ -146,6 +155,7 @@ void describe(CLI::App& app, Request& request) {
     app.fallthrough();
     app.require_subcommand(1);
     describe_export(app, request, about);
+    describe_report(app, request, about);
     describe_commands(app, request, about);
     describe_tally(app, request, about);
     describe_new(app, request, about);

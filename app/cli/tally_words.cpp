@@ -1,6 +1,7 @@
 #include "cli/tally_words.h"
 
 #include "text/messages.h"
+#include "wording/rules.h"
 
 namespace jemaa::cli {
 namespace {
@@ -13,8 +14,9 @@ std::string heading(Counted const& counted, std::string_view language) {
     if (!poll.question.empty())
         lines += message(language, "tally.question", {{"question", poll.question}}) + "\n";
     lines += message(language, "tally.poll", {{"poll", poll.key}}) + "\n";
-    lines += message(language, "tally.rule",
-                     {{"rule", counted.rule}, {"about", words_for_rule(counted.rule, language)}});
+    lines += message(
+        language, "tally.rule",
+        {{"rule", counted.rule}, {"about", wording::words_for_rule(counted.rule, language)}});
     for (auto const& remark : poll.remarks)
         lines += "\n" + message(language, "tally.remark", {{"remark", remark}});
     return lines + "\n";

@@ -13,9 +13,6 @@ namespace jemaa::cli {
 /// in one line, without signs that a terminal would obey.
 std::string words_for(Counted counted, std::string_view language);
 
-/// The rule's name and its conventions, as a sentence.
-std::string words_for_rule(std::string_view rule, std::string_view language);
-
 /// Parts of the above; each ends with a line end or is empty.
 std::string words_for_steps(Counted const& counted, std::string_view language);
 std::string words_for_budget(Counted const& counted, std::string_view language);

@@ -13,6 +13,7 @@
 #include "kiosk/export_places.h"
 #include "meaning/meaning.h"
 #include "print/card_sheets.h"
+#include "print/workshop_report.h"
 #include "wording/headings.h"
 
 namespace jemaa::kiosk {
@@ -118,8 +119,11 @@ struct Performer {
 
     Answer operator()(ExportOutcome const& effect) {
         fs::path const folder = unused(effect.folder);
-        auto const exported = outcome::export_outcome(world.store, folder, exported_formats,
-                                                      wording::headings_in(effect.language));
+        auto reports = print::workshop_reports(world.store);
+        if (!reports) return ExportFailed{reports.error()};
+        auto const exported =
+            outcome::export_outcome(world.store, folder, exported_formats,
+                                    wording::headings_in(effect.language), std::move(*reports));
         if (!exported) return ExportFailed{exported.error()};
         return Exported{folder.string()};
     }

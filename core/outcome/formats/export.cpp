@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/whole_folder.h"
 #include "formats/csv_profile.h"
 #include "formats/package.h"
 #include "formats/workbook.h"
@@ -55,10 +54,11 @@ std::optional<Format> format_named(std::string_view name) {
 }
 
 Expected<void> export_outcome(Store& store, std::filesystem::path const& folder,
-                              std::span<Format const> formats, Headings const& headings) {
+                              std::span<Format const> formats, Headings const& headings,
+                              std::vector<FileContent> beside) {
     auto const gathered = gather(store);
     if (!gathered) return tl::unexpected(gathered.error());
-    std::vector<FileContent> files;
+    auto files = std::move(beside);
     for (auto const format : formats)
         if (auto const done = append_files(*gathered, format, headings, files); !done) return done;
     return write_whole_folder(folder, files);

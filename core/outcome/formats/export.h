@@ -4,8 +4,10 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
+#include "base/whole_folder.h"
 #include "formats/headings.h"
 #include "store/store.h"
 
@@ -24,10 +26,12 @@ std::optional<Format> format_named(std::string_view name);
 /// Writes a workshop's outcome in these formats into the new folder `folder`,
 /// which is either whole, with what was written read back and compared, or
 /// absent. Polls that are not closed yet give their options but no results.
+/// `beside` are further files of the folder, such as a report.
 /// Errors: bad_argument (the folder exists already; a table is too large for a
 /// sheet), file_missing (there is nothing to put it in), disk_full, read_only,
 /// write_failed, not_a_workshop (an empty store), and those of the store.
 Expected<void> export_outcome(Store& store, std::filesystem::path const& folder,
-                              std::span<Format const> formats, Headings const& headings);
+                              std::span<Format const> formats, Headings const& headings,
+                              std::vector<FileContent> beside = {});
 
 }  // namespace jemaa::outcome

@@ -1,5 +1,6 @@
 #include "domain/field.h"
 #include "tables/cells.h"
+#include "tables/titles.h"
 #include "tables/topics.h"
 
 namespace jemaa::outcome {
@@ -29,7 +30,8 @@ Expected<void> write_themes(Gathered const& gathered, TakeRow const& take) {
                    item.pictogram,
                    std::to_string(ideas[to_hex(id)]),
                    value_of(contents, id, field::hidden)};
-        append_words(row, contents, id, field::title);
+        for (auto const& language : contents.agenda.languages)
+            row.push_back(words_in(contents, id, field::title, language));
         take(row);
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "tables/cells.h"
+#include "tables/planned.h"
 #include "tables/topics.h"
 
 namespace jemaa::outcome {
@@ -43,6 +44,7 @@ Expected<void> write_plan(Gathered const& gathered, TakeRow const& take) {
             row.push_back(value_of(contents, id, field));
         append_words(row, contents, id, field::title);
         append_words(row, contents, id, field::words);
+        row.push_back(value_of(contents, id, field::baseline));
         take(row);
     }
     return {};
@@ -86,7 +88,8 @@ Table plan_table() {
               {"progress", text, "not_started, under_way or done; empty before a review"},
               {"hidden", text, "why it was dropped; empty if it was not"},
               {"title_*", text, "what is done"},
-              {"text_*", text, "more about it"}},
+              {"text_*", text, "more about it"},
+              {"baseline", text, "how the indicator stood when it was planned"}},
              {"id"},
              {{{"step"}, "steps", {"step"}}}},
             write_plan};

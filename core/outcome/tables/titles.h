@@ -1,12 +1,22 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "outcome/contents.h"
 #include "outcome/csv.h"
 
 /// What people saw on the ballot.
 namespace jemaa::outcome {
+
+/// What was said of an item in a language under `field` ("title."), or of one of
+/// the template's themes what the template says; empty where nothing is.
+std::string words_in(Contents const& contents, Id const& item, std::string_view field,
+                     LanguageTag const& language);
+
+/// The option's title in a language, as append_titles() adds it.
+std::string title_in(Contents const& contents, PollOption const& option,
+                     LanguageTag const& language);
 
 /// Adds the option's title in each of the workshop's languages: the template's;
 /// or an idea's words, in whatever language they were given; or what was said of

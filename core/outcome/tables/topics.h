@@ -21,6 +21,10 @@ Table statements_table();
 Table lines_table();
 Table plan_table();
 
+// business_plan.cpp
+Table retained_table();
+Table financing_table();
+
 Table lineage_table();
 Table polls_table();
 Table options_table();

@@ -1,10 +1,11 @@
+#include "wording/rules.h"
+
 #include <variant>
 
 #include "budget/rules.h"
-#include "cli/tally_words.h"
 #include "text/messages.h"
 
-namespace jemaa::cli {
+namespace jemaa::wording {
 namespace {
 
 using text::message;
@@ -71,4 +72,4 @@ std::string words_for_rule(std::string_view rule, std::string_view language) {
     return message(language, "rule." + std::string(rule));
 }
 
-}  // namespace jemaa::cli
+}  // namespace jemaa::wording

@@ -1,0 +1,20 @@
+#include "base/whole_folder.h"
+#include "cli/commands.h"
+#include "print/workshop_report.h"
+#include "sqlite/sqlite_store.h"
+#include "text/messages.h"
+
+namespace jemaa::cli {
+
+Expected<std::string> report(std::filesystem::path const& file,
+                             std::filesystem::path const& document, std::string_view language) {
+    auto const store = SqliteStore::open(file, SqliteStore::Access::read);
+    if (!store) return tl::unexpected(store.error());
+    auto const pdf = print::workshop_report(**store, LanguageTag(language));
+    if (!pdf) return tl::unexpected(pdf.error());
+    if (auto const written = write_whole_file(document, *pdf); !written)
+        return tl::unexpected(written.error());
+    return text::message(language, "cli.exported", {{"where", document.string()}}) + "\n";
+}
+
+}  // namespace jemaa::cli

@@ -1,0 +1,244 @@
+// Who does what by when; and what the cluster's business plan takes over.
+
+#include <algorithm>
+
+#include "domain/field.h"
+#include "domain/month.h"
+#include "domain/rounds.h"
+#include "report/chapters.h"
+#include "tables/cells.h"
+#include "tables/planned.h"
+
+namespace jemaa::report {
+namespace {
+
+using outcome::PlannedAction;
+
+/// A plan of the agenda with what was planned; only one that has something.
+struct ToldPlan {
+    agenda::AgendaStep const& step;
+    agenda::Plan const& plan;
+    std::vector<Id> lines;
+    std::vector<PlannedAction> actions;
+};
+
+std::vector<ToldPlan> plans_of(Told const& told) {
+    std::vector<ToldPlan> plans;
+    for (auto const& step : told.agenda().steps)
+        if (auto const* const plan = std::get_if<agenda::Plan>(&step.kind)) {
+            Id const id = derived_id(told.contents().workshop.id, step.key);
+            auto lines = outcome::retained_lines(told.gathered(), step);
+            if (!lines.empty())
+                plans.push_back(
+                    {step, *plan, std::move(lines), outcome::planned_actions(told.contents(), id)});
+        }
+    return plans;
+}
+
+std::string choice_title(Told const& told, std::vector<agenda::Choice> const& choices,
+                         std::string const& key) {
+    auto const found = std::ranges::find(choices, key, &agenda::Choice::key);
+    return found == choices.end() ? key : told.in(found->title);
+}
+
+std::string kind_pictogram(agenda::Plan const& plan, PlannedAction const& action) {
+    auto const found = std::ranges::find(plan.kinds, action.kind, &agenda::Choice::key);
+    return found == plan.kinds.end() ? std::string() : found->pictogram;
+}
+
+std::string action_title(Told const& told, agenda::Plan const& plan, PlannedAction const& action) {
+    auto const title = told.words(action.id, field::title);
+    return title.empty() ? choice_title(told, plan.kinds, action.kind) : title;
+}
+
+std::string people_of(Told const& told, agenda::Plan const& plan, PlannedAction const& action) {
+    auto people = action.responsible.empty()
+                      ? std::string()
+                      : choice_title(told, plan.partners, action.responsible);
+    std::vector<std::string> partners;
+    for (auto const& partner : action.partners)
+        partners.push_back(choice_title(told, plan.partners, partner));
+    if (partners.empty()) return people;
+    auto const with = told.say("report.with", {{"partners", listed(partners, told.voice())}});
+    return people.empty() ? with : people + "\n" + with;
+}
+
+std::string payer_of(Told const& told, agenda::Plan const& plan, std::string const& payer) {
+    return payer.empty() ? told.say("plan.payer_open") : choice_title(told, plan.payers, payer);
+}
+
+// Calls with each line that has actions, or is retained, and its actions.
+template <typename Visit>
+void for_each_line(ToldPlan const& plan, Visit visit) {
+    for (auto const& line : plan.lines) {
+        std::vector<PlannedAction> actions;
+        for (auto const& action : plan.actions)
+            if (action.line == line) actions.push_back(action);
+        visit(line, actions);
+    }
+}
+
+std::int64_t sum_of(std::vector<PlannedAction> const& actions) {
+    std::int64_t sum = 0;
+    for (auto const& action : actions) sum += action.cost;
+    return sum;
+}
+
+Grid actions_grid(Told const& told, ToldPlan const& plan) {
+    Grid grid{{{told.say("column.action"), 3},
+               {told.say("column.responsible"), 2},
+               {told.say("report.when"), 1.5},
+               {told.say("column.cost"), 0}},
+              {}};
+    for_each_line(plan, [&](Id const& line, std::vector<PlannedAction> const& actions) {
+        grid.rows.push_back({{told.title(line)}, Row::Kind::group, told.pictogram(line)});
+        for (auto const& action : actions)
+            grid.rows.push_back(
+                {{action_title(told, plan.plan, action), people_of(told, plan.plan, action),
+                  told.period(action.start, action.end), told.money(action.cost)},
+                 Row::Kind::plain,
+                 kind_pictogram(plan.plan, action)});
+    });
+    auto const all = sum_of(plan.actions);
+    if (all > 0)
+        grid.rows.push_back(
+            {{told.say("report.together"), "", "", told.money(all)}, Row::Kind::sum});
+    return grid;
+}
+
+// Who pays, by year.
+Grid financing_grid(Told const& told, ToldPlan const& plan) {
+    auto const sums = outcome::financing_of(plan.actions);
+    std::vector<std::optional<int>> years;
+    std::vector<std::string> payers;
+    for (auto const& [key, sum] : sums) {
+        if (std::ranges::find(years, key.second) == years.end()) years.push_back(key.second);
+        if (std::ranges::find(payers, key.first) == payers.end()) payers.push_back(key.first);
+    }
+    std::ranges::sort(years, {}, [](auto const& year) { return std::pair(!year, year); });
+    std::ranges::stable_sort(payers, {}, [](auto const& payer) { return payer.empty(); });
+    Grid grid{{{told.say("column.payer"), 1}}, {}};
+    for (auto const& year : years)
+        grid.columns.push_back({year ? std::to_string(*year) : told.say("plan.month_open"), 0});
+    grid.columns.push_back({told.say("report.together"), 0});
+    auto const row_of = [&](std::string const& name, auto const& counts, Row::Kind kind) {
+        Row row{{name}, kind};
+        std::int64_t all = 0;
+        for (auto const& year : years) {
+            std::int64_t sum = 0;
+            for (auto const& [key, amount] : sums)
+                if (key.second == year && counts(key.first)) sum += amount;
+            row.cells.push_back(told.money(sum));
+            all += sum;
+        }
+        row.cells.push_back(told.money(all));
+        grid.rows.push_back(std::move(row));
+    };
+    for (auto const& payer : payers)
+        row_of(
+            payer_of(told, plan.plan, payer),
+            [&](std::string const& other) { return other == payer; }, Row::Kind::plain);
+    if (!payers.empty())
+        row_of(
+            told.say("report.together"), [](std::string const&) { return true; }, Row::Kind::sum);
+    return grid;
+}
+
+Grid indicators_grid(Told const& told, ToldPlan const& plan) {
+    Grid grid{{{told.say("column.action"), 2},
+               {told.say("column.indicator"), 2},
+               {told.say("column.baseline"), 2}},
+              {}};
+    for (auto const& action : plan.actions)
+        if (!action.indicator.empty() || !action.baseline.empty())
+            grid.rows.push_back(
+                {{action_title(told, plan.plan, action), action.indicator, action.baseline},
+                 Row::Kind::plain,
+                 kind_pictogram(plan.plan, action)});
+    return grid;
+}
+
+Grid retained_grid(Told const& told, ToldPlan const& plan) {
+    Grid grid{{{told.say("column.line"), 1},
+               {told.say("column.actions"), 0},
+               {told.say("column.cost"), 0}},
+              {}};
+    for_each_line(plan, [&](Id const& line, std::vector<PlannedAction> const& actions) {
+        grid.rows.push_back(
+            {{told.title(line), told.number(std::ssize(actions)), told.money(sum_of(actions))},
+             Row::Kind::plain,
+             told.pictogram(line)});
+    });
+    return grid;
+}
+
+// An action outside the months of the plan is in the table alone.
+charts::TimeLine time_line(Told const& told, ToldPlan const& plan) {
+    charts::TimeLine line;
+    Month const first = plan.plan.start;
+    for (int i = 0; i < plan.plan.months; ++i) {
+        auto const month = later(first, i);
+        line.months.push_back(std::to_string(month.month));
+        auto const year = std::to_string(month.year);
+        if (line.years.empty() || line.years.back().label != year) line.years.push_back({year, 0});
+        ++line.years.back().months;
+    }
+    for (auto const& action : plan.actions) {
+        if (!action.start) continue;
+        int const from = months_between(first, *action.start);
+        int const to = action.end ? months_between(first, *action.end) : from;
+        if (from < 0 || from >= plan.plan.months) continue;
+        line.rows.push_back({.key = to_hex(action.id),
+                             .label = {.pictogram = kind_pictogram(plan.plan, action),
+                                       .words = action_title(told, plan.plan, action)},
+                             .from = from,
+                             .to = std::clamp(to, from, plan.plan.months - 1)});
+    }
+    return line;
+}
+
+std::string vision_of(Told const& told) {
+    auto const& contents = told.contents();
+    for (auto const& step : told.agenda().steps) {
+        if (!std::holds_alternative<agenda::Statement>(step.kind)) continue;
+        auto const versions = statement_versions(
+            contents.items, derived_id(contents.workshop.id, step.key), contents.newest);
+        if (!versions.empty()) return told.words(versions.back(), field::words);
+    }
+    return {};
+}
+
+void add_part(Document& document, std::string const& heading, Grid grid) {
+    if (grid.rows.empty()) return;
+    add(document, Heading{2, heading});
+    add(document, std::move(grid));
+}
+
+}  // namespace
+
+void tell_plan(Document& document, Told const& told) {
+    for (auto const& plan : plans_of(told)) {
+        add(document, Heading{1, told.in(plan.step.title)});
+        add(document, actions_grid(told, plan));
+        auto line = time_line(told, plan);
+        if (line.rows.empty()) continue;
+        add(document, Heading{2, told.say("plan.time_line")});
+        add(document, Picture{std::move(line)});
+    }
+}
+
+void tell_business_plan(Document& document, Told const& told) {
+    auto const plans = plans_of(told);
+    if (plans.empty()) return;
+    add(document, Heading{1, told.say("report.business_plan")});
+    add(document, Paragraph{told.say("report.business_plan_how"), Tone::small});
+    if (auto const vision = vision_of(told); !vision.empty())
+        add(document, Paragraph{vision, Tone::quote});
+    for (auto const& plan : plans) {
+        add_part(document, told.say("table.retained"), retained_grid(told, plan));
+        add_part(document, told.say("report.financing"), financing_grid(told, plan));
+        add_part(document, told.say("report.indicators"), indicators_grid(told, plan));
+    }
+}
+
+}  // namespace jemaa::report

@@ -1,0 +1,138 @@
+#include "tables/planned.h"
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+
+#include "domain/field.h"
+#include "domain/rounds.h"
+#include "tables/cells.h"
+
+namespace jemaa::outcome {
+namespace {
+
+std::vector<std::string> words_in_list(std::string_view list) {
+    std::vector<std::string> words;
+    while (!list.empty()) {
+        auto const end = std::min(list.find(' '), list.size());
+        if (end > 0) words.emplace_back(list.substr(0, end));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return words;
+}
+
+PlannedAction action_of(Contents const& contents, Id const& id) {
+    auto const said = [&](char const* field) { return value_of(contents, id, field); };
+    auto const cost = number_field(contents, id, field::cost);
+    PlannedAction action{id,
+                         id_from_hex(said(field::line)).value_or(Id{}),
+                         said(field::action_kind),
+                         said(field::responsible),
+                         words_in_list(said(field::partners)),
+                         month_from(said(field::start_month)),
+                         month_from(said(field::end_month)),
+                         0,
+                         said(field::payer),
+                         said(field::indicator),
+                         said(field::baseline),
+                         said(field::progress)};
+    std::from_chars(cost.data(), cost.data() + cost.size(), action.cost);
+    return action;
+}
+
+struct Choosing {
+    int top;
+
+    std::vector<Id> operator()(tally::Outcome const& outcome) const {
+        if (top == 0) return outcome.winners;
+        std::vector<Id> best;
+        for (auto const& placed : outcome.order)
+            if (placed.place <= top) best.push_back(placed.option);
+        return best;
+    }
+    std::vector<Id> operator()(budget::PollOutcome const& decided) const {
+        std::vector<Id> funded;
+        for (auto const project : decided.outcome.winners)
+            if (top == 0 || std::ssize(funded) < top)
+                funded.push_back(decided.poll.options.at(project));
+        return funded;
+    }
+};
+
+// Of the last poll of the vote that is closed.
+std::vector<Id> chosen_by(Gathered const& gathered, Id const& vote, int top) {
+    auto const& contents = gathered.contents;
+    ClosedPoll const* last = nullptr;
+    for (auto const& round : rounds_of(contents.polls, contents.items, vote, contents.newest))
+        if (auto const found = gathered.closed.find(round.poll.id); found != gathered.closed.end())
+            last = &found->second;
+    std::vector<Id> subjects;
+    if (!last) return subjects;
+    for (auto const& id : std::visit(Choosing{top}, last->outcome)) {
+        auto const option = contents.options.find(id);
+        if (option == contents.options.end()) continue;
+        auto const& subject = option->second.subject;
+        subjects.push_back(subject.is_nil() ? id : subject);
+    }
+    return subjects;
+}
+
+// The template's lines in its order, then those from the floor.
+std::vector<Id> lines_seen(Contents const& contents, agenda::AgendaStep const& step,
+                           Id const& step_id) {
+    auto const& lines = std::get<agenda::Lines>(step.kind).lines;
+    std::vector<std::pair<std::ptrdiff_t, Id>> found;
+    for (auto const& [id, item] : contents.items) {
+        bool const seen = value_of(contents, id, field::hidden).empty();
+        if (item.kind != "line" || item.step != step_id || !seen) continue;
+        auto const place = std::ranges::find(lines, item.key, &agenda::Choice::key);
+        found.emplace_back(place - lines.begin(), id);
+    }
+    std::ranges::sort(found);
+    std::vector<Id> ids;
+    for (auto const& [place, id] : found) ids.push_back(id);
+    return ids;
+}
+
+}  // namespace
+
+std::vector<PlannedAction> planned_actions(Contents const& contents, Id const& step) {
+    std::vector<PlannedAction> actions;
+    for (auto const& [id, item] : contents.items)
+        if (item.kind == "action" && item.step == step &&
+            value_of(contents, id, field::hidden).empty())
+            actions.push_back(action_of(contents, id));
+    std::ranges::sort(actions, {}, [](PlannedAction const& action) {
+        return std::tuple(!action.start, action.start.value_or(Month{}), action.id);
+    });
+    return actions;
+}
+
+std::vector<Id> retained_lines(Gathered const& gathered, agenda::AgendaStep const& plan) {
+    auto const& contents = gathered.contents;
+    auto const& about = std::get<agenda::Plan>(plan.kind);
+    int const at = agenda::find_step(contents.agenda, about.lines_of);
+    std::vector<Id> lines;
+    if (at >= 0) {
+        auto const& from = contents.agenda.steps[static_cast<std::size_t>(at)];
+        Id const id = derived_id(contents.workshop.id, from.key);
+        lines = std::holds_alternative<agenda::Lines>(from.kind)
+                    ? lines_seen(contents, from, id)
+                    : chosen_by(gathered, id, about.top);
+    }
+    for (auto const& action : planned_actions(contents, derived_id(contents.workshop.id, plan.key)))
+        if (!action.line.is_nil() && std::ranges::find(lines, action.line) == lines.end())
+            lines.push_back(action.line);
+    return lines;
+}
+
+Financing financing_of(std::vector<PlannedAction> const& actions) {
+    Financing sums;
+    for (auto const& action : actions)
+        if (action.cost > 0)
+            sums[{action.payer, action.start ? std::optional(action.start->year) : std::nullopt}] +=
+                action.cost;
+    return sums;
+}
+
+}  // namespace jemaa::outcome

@@ -1,0 +1,282 @@
+#include "print/workshop_report.h"
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+#include "app/print/printed.h"
+#include "catch_any.h"
+#include "core/outcome/whole_workshop.h"
+#include "domain/field.h"
+#include "sample_day/sample_day.h"
+#include "tables/tables.h"
+#include "text/messages.h"
+
+using namespace jemaa;
+using namespace jemaa::test;
+
+namespace {
+
+constexpr std::size_t most_bytes = 2'000'000;
+
+std::string report_of(Store& store, std::string const& language) {
+    auto const pdf = print::workshop_report(store, language);
+    INFO((pdf ? "" : to_string(pdf.error())));
+    REQUIRE(pdf);
+    return *pdf;
+}
+
+std::string report_of(std::vector<Fact> const& facts, std::string const& language = "fr") {
+    MemoryStore store;
+    REQUIRE(store.append(facts));
+    return report_of(store, language);
+}
+
+using Record = std::map<std::string, std::string>;
+
+std::vector<Record> rows_of(outcome::Gathered const& gathered, std::string const& name) {
+    std::vector<Record> records;
+    for (auto const& table : outcome::all_tables()) {
+        if (table.schema.name != name) continue;
+        auto const schema = outcome::in_languages(table.schema, gathered.contents.agenda.languages);
+        REQUIRE(table.rows(gathered, [&](outcome::CsvRow const& row) {
+            Record record;
+            for (std::size_t i = 0; i < row.size(); ++i) record[schema.columns[i].name] = row[i];
+            records.push_back(std::move(record));
+        }));
+    }
+    return records;
+}
+
+std::string number(std::string const& plain, std::string const& language) {
+    auto const point = plain.find('.');
+    auto text = text::number(language, std::stoll(plain));
+    if (point != std::string::npos)
+        text += (language == "en" ? "." : ",") + plain.substr(point + 1);
+    return text;
+}
+
+/// Whether these words stand in the report, one soon after the other.
+bool tells(std::string const& words, std::vector<std::string> const& parts) {
+    constexpr std::size_t soon = 60;
+    auto const first = in_one_line(parts.front()) + " ";
+    for (auto at = words.find(first); at != std::string::npos; at = words.find(first, at + 1)) {
+        auto from = at + first.size() - 1;
+        bool all = true;
+        for (std::size_t i = 1; i < parts.size() && all; ++i) {
+            auto const part = " " + in_one_line(parts[i]) + " ";
+            auto const found = words.find(part, from);
+            all = found != std::string::npos && found - from <= soon;
+            if (all) from = found + part.size() - 1;
+        }
+        if (all) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("a report names its title, its language and its parts, and is small") {
+    for (auto const* const sample : {"batna-day", "constantine"}) {
+        auto const store = stored_day(sample);
+        for (std::string const language : {"ar", "fr", "en"}) {
+            CAPTURE(sample, language);
+            auto const pdf = report_of(*store, language);
+            CHECK(pdf.size() < most_bytes);
+            CHECK(pdf.find("/Lang (" + language + ")") != std::string::npos);
+            CHECK((pdf.find("/Direction /R2L") != std::string::npos) == (language == "ar"));
+            Printed const printed(pdf);
+            CHECK(printed.pages() > 8);
+            auto const info = printed.info();
+            CHECK(info.find("Error") == std::string::npos);
+            CHECK(info.find("Tagged:          yes") != std::string::npos);
+            CHECK(info.find("A4") != std::string::npos);
+            auto const structure = printed.structure();
+            for (auto const* const part : {"H1", "H2", "Table", "TH", "TD", "Figure", "BlockQuote"})
+                CHECK(structure.find(part) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("every result in the report is that of the tables") {
+    for (auto const* const sample : {"batna-day", "constantine"}) {
+        auto const store = stored_day(sample);
+        auto const gathered = outcome::gather(*store).value();
+        for (std::string const language : {"fr", "en"}) {
+            auto const words = Printed(report_of(*store, language)).words();
+            int told = 0;
+            for (auto const& row : rows_of(gathered, "results")) {
+                auto const rules = rows_of(gathered, "polls");
+                auto const poll = std::ranges::find_if(
+                    rules, [&](Record const& r) { return r.at("poll") == row.at("poll"); });
+                if (poll->at("rule") == "consent") continue;
+                auto const place =
+                    row.at("place").empty() ? "–" : number(row.at("place"), language);
+                bool const budget = !row.at("cost").empty();
+                auto const tied = !budget && row.at("tied") == "yes" ? " =" : "";
+                auto const title = row.at("title_" + language);
+                CAPTURE(sample, language, row.at("poll"), place, title, row.at("score"));
+                if (budget)
+                    CHECK(tells(words, {place + " " + title, number(row.at("supporters"), language),
+                                        number(row.at("cost"), language)}));
+                else
+                    CHECK(
+                        tells(words, {place + tied + " " + title, number(row.at("score"), language),
+                                      number(row.at("supporters"), language)}));
+                ++told;
+            }
+            CHECK(told > 30);
+        }
+    }
+}
+
+TEST_CASE("every answer to a statement, every head and every sum is that of the tables") {
+    for (auto const* const sample : {"batna-day", "constantine"}) {
+        auto const store = stored_day(sample);
+        auto const gathered = outcome::gather(*store).value();
+        for (std::string const language : {"fr", "en"}) {
+            CAPTURE(sample, language);
+            auto const words = Printed(report_of(*store, language)).words();
+            std::map<std::string, std::string> rules;
+            for (auto const& poll : rows_of(gathered, "polls"))
+                rules[poll.at("poll")] = poll.at("rule");
+            int told = 0;
+            for (auto const& row : rows_of(gathered, "answers")) {
+                if (rules.at(row.at("poll")) != "consent") continue;
+                auto const answer = text::message(language, "ballot.answer." + row.at("value"));
+                CAPTURE(answer, row.at("ballots"));
+                CHECK(tells(words, {answer, number(row.at("ballots"), language)}));
+                ++told;
+            }
+            CHECK(told > 3);
+            for (auto const& row : rows_of(gathered, "financing"))
+                CHECK(tells(words, {number(row.at("cost"), language), "DA"}));
+            for (auto const& row : rows_of(gathered, "plan"))
+                if (row.at("hidden").empty()) CHECK(tells(words, {row.at("title_" + language)}));
+            std::map<std::string, std::int64_t> heads;
+            for (auto const& row : rows_of(gathered, "attendance"))
+                heads[row.at("category")] += std::stoll(row.at("count"));
+            for (auto const& category : agenda::categories_of(gathered.contents.agenda))
+                if (heads[category.key] > 0)
+                    CHECK(tells(words, {category.title.in(language),
+                                        text::number(language, heads[category.key])}));
+        }
+    }
+}
+
+TEST_CASE("an Arabic report tells the same numbers as a French one") {
+    auto const store = stored_day("batna-day");
+    auto const gathered = outcome::gather(*store).value();
+    auto const words = Printed(report_of(*store, "ar")).words();
+    int told = 0;
+    for (auto const& row : rows_of(gathered, "results")) {
+        auto const amount = row.at("cost").empty() ? row.at("score") : row.at("supporters");
+        auto const beside = row.at("cost").empty() ? row.at("supporters") : row.at("cost");
+        CAPTURE(row.at("poll"), amount, beside);
+        if (row.at("poll").starts_with("consent") || row.at("poll").starts_with("endorse"))
+            continue;
+        CHECK(tells(words, {number(amount, "ar"), number(beside, "ar")}));
+        ++told;
+    }
+    CHECK(told > 30);
+}
+
+TEST_CASE("whatever the categories of four people are, the report is the same to the byte") {
+    auto const before = report_of(whole_workshop());
+    std::mt19937 chance(5);
+    for (int run = 0; run < 3; ++run) {
+        std::vector<std::string> keys(15, "other");
+        std::fill_n(keys.begin(), 4, "artisan");
+        std::ranges::shuffle(keys, chance);
+        std::size_t at = 0;
+        auto facts = whole_workshop();
+        for (auto& fact : facts)
+            if (auto* const ballot = std::get_if<Ballot>(&fact))
+                ballot->category = derived_id(ballot->poll, keys.at(at++));
+        CHECK(report_of(facts) == before);
+    }
+}
+
+TEST_CASE("of a vote that is not closed a report tells nothing") {
+    auto facts = whole_workshop();
+    facts.push_back(revision(step_id("choose"), field::status, field::running, 9'999));
+    auto more = facts;
+    auto further = round_ballots().front();
+    further.id = id_of(999);
+    more.push_back(further);
+    CHECK(report_of(more) == report_of(facts));
+}
+
+TEST_CASE("neither the order of the facts nor the day it is made shows in a report") {
+    auto facts = whole_workshop();
+    auto const before = report_of(facts);
+    std::map<std::size_t, std::vector<Fact>> kinds;
+    for (auto const& fact : facts) kinds[fact.index()].push_back(fact);
+    std::vector<Fact> turned;
+    for (auto& [kind, some] : kinds) {
+        std::ranges::reverse(some);
+        turned.insert(turned.end(), some.begin(), some.end());
+    }
+    CHECK(report_of(turned) == before);
+}
+
+TEST_CASE("forty lines of plan and very long words find their pages") {
+    auto facts = sample_day("batna-day");
+    auto const is_plan = [](Fact const& fact) {
+        auto const* const step = std::get_if<Step>(&fact);
+        return step && step->kind == "plan";
+    };
+    auto const step = std::get<Step>(*std::ranges::find_if(facts, is_plan));
+    Id const kiosk =
+        std::get<Kiosk>(
+            facts[static_cast<std::size_t>(
+                std::ranges::find_if(
+                    facts, [](Fact const& fact) { return std::holds_alternative<Kiosk>(fact); }) -
+                facts.begin())])
+            .id;
+    int number = 0;
+    auto const say = [&](Id const& subject, std::string const& field, std::string const& value) {
+        facts.emplace_back(Revision{
+            id_of(40'000 + ++number), subject, field, value, {90'000'000 + number, 0}, kiosk});
+    };
+    std::string const long_word(300, 'w');
+    std::string huge;
+    for (int i = 0; i < 1'500; ++i) huge += "بسم الكلمة ";
+    for (int i = 0; i < 40; ++i) {
+        Id const line = id_of(30'000 + i), action = id_of(31'000 + i);
+        facts.emplace_back(Item{line, step.id, kiosk, "line", "", "🧵"});
+        facts.emplace_back(Item{action, step.id, kiosk, "action", "", ""});
+        say(line, "title.fr", "Ligne numéro " + std::to_string(i));
+        say(action, field::line, to_hex(line));
+        say(action, "title.fr", i == 7 ? huge : "Acte " + std::to_string(i) + " " + long_word);
+        say(action, field::responsible, long_word);
+        say(action, field::cost, "999999999999");
+    }
+    Printed const printed(report_of(facts));
+    CHECK(printed.pages() > 15);
+    auto const words = printed.words();
+    for (int i = 0; i < 40; ++i) CHECK(tells(words, {"Ligne numéro " + std::to_string(i)}));
+    auto const heading = text::message("fr", "column.responsible");
+    int headings = 0;
+    for (auto at = words.find(heading); at != std::string::npos; at = words.find(heading, at + 1))
+        ++headings;
+    CHECK(headings > 5);
+}
+
+TEST_CASE("a workshop that has just begun has a report too") {
+    auto facts = whole_workshop();
+    std::erase_if(facts, [](Fact const& fact) {
+        return !std::holds_alternative<Workshop>(fact) && !std::holds_alternative<Kiosk>(fact);
+    });
+    CHECK(Printed(report_of(facts)).pages() >= 2);
+}
+
+TEST_CASE("a kiosk's reports are in the languages of its workshop") {
+    MemoryStore store;
+    REQUIRE(store.append(whole_workshop()));
+    auto const files = print::workshop_reports(store);
+    REQUIRE(files);
+    std::vector<std::string> names;
+    for (auto const& file : *files) names.push_back(file.name);
+    CHECK(names == std::vector<std::string>{"report-ar.pdf", "report-fr.pdf"});
+}
