@@ -6,6 +6,7 @@
 
 #include "diagnostic/one_workshop.h"
 #include "diagnostic/study.h"
+#include "domain/field.h"
 #include "domain/rounds.h"
 #include "outcome/contents.h"
 #include "sqlite/sqlite_store.h"
@@ -46,6 +47,15 @@ std::string title_of(Contents const& contents, PollOption const& option,
     return title.empty() ? option.key : with_version(contents, option, title, language);
 }
 
+std::string pictogram_of(Contents const& contents, PollOption const& option) {
+    if (auto const* const choice = outcome::choice_of(contents, option)) return choice->pictogram;
+    if (auto const idea = contents.ideas.find(option.subject); idea != contents.ideas.end())
+        return idea->second.pictogram;
+    auto const item = contents.items.find(option.subject);
+    return outcome::value_of(contents, option.subject, field::pictogram,
+                             item == contents.items.end() ? "" : item->second.pictogram);
+}
+
 std::string key_of(Contents const& contents, Poll const& poll) {
     auto const step = outcome::step_key(contents, poll.step);
     if (poll.key.empty()) return step;
@@ -70,7 +80,8 @@ Expected<void> read_ballots(Contents const& contents, PollResults const& results
     for (auto const& id : order) {
         auto const option = std::ranges::find(results.options, id, &PollOption::id);
         auto const title = title_of(contents, *option, language);
-        poll.options.push_back({option->key, title.empty() ? to_hex(id) : title});
+        poll.options.push_back(
+            {option->key, title.empty() ? to_hex(id) : title, id, pictogram_of(contents, *option)});
     }
     return {};
 }
@@ -84,6 +95,7 @@ void read_step(Contents const& contents, Poll const& poll, std::string_view lang
     countable.question = step.prompt.in(language);
     if (countable.question.empty()) countable.question = step.title.in(language);
     if (auto const* const vote = std::get_if<agenda::Vote>(&step.kind)) {
+        countable.vote = *vote;
         for (auto const& grade : vote->grades) countable.grades.push_back(grade.title.in(language));
         for (auto const& criterion : vote->criteria) countable.criteria.push_back(criterion.key);
     }
@@ -177,7 +189,9 @@ Expected<CountablePolls> polls_of_workshops(std::filesystem::path const& file,
     auto const facts = (*store)->facts();
     if (!facts) return tl::unexpected(facts.error());
     CountablePolls found;
-    auto const workshops = diagnostic::workshops_held(*facts);
+    auto const own_kiosk = (*store)->own_kiosk();
+    if (!own_kiosk) return tl::unexpected(own_kiosk.error());
+    auto const workshops = diagnostic::workshops_held(*facts, *own_kiosk);
     if (workshops.empty()) return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
     for (auto const& workshop : workshops) {
         diagnostic::OneWorkshop one(**store, *facts, workshop.id);

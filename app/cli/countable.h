@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "agenda/agenda.h"
 #include "base/error.h"
 #include "domain/fact.h"
 #include "meaning/ballots.h"
@@ -18,6 +19,8 @@ namespace jemaa::cli {
 struct NamedOption {
     std::string key;  ///< in the template or the published file; may be empty
     std::string title;
+    Id id{};                  ///< of a workshop's option
+    std::string pictogram{};  ///< likewise; may be empty
 };
 
 struct CountablePoll {
@@ -35,6 +38,7 @@ struct CountablePoll {
     std::map<Id, std::string> categories{};  ///< of its voters, where the template asks for them
     std::shared_ptr<CountablePoll const> former{};  ///< the closed poll that it was held again for
     std::vector<std::string> criteria{};            ///< keys, in the order of the template
+    std::optional<agenda::Vote> vote{};             ///< the step of a workshop's poll
 };
 
 struct CountablePolls {

@@ -23,9 +23,11 @@ struct Request {
     std::vector<std::filesystem::path> files;
     std::string cluster;
     bool altered = false;
+    bool strict = false;
     cli::NewWorkshop wanted;
     cli::ExportRequest exported;
     cli::TallyRequest tally;
+    cli::ChartRequest chart;
     int further = 0;
     std::function<Expected<cli::Answer>()> run;
 };
@@ -65,8 +67,10 @@ void describe_report(CLI::App& app, Request& request, About const& about) {
 void describe_commands(CLI::App& app, Request& request, About const& about) {
     auto* const check = app.add_subcommand("check", about("cli.about.check"));
     check->add_option("TEMPLATE", request.file, about("cli.about.template"))->required();
-    check->callback(
-        [&] { request.run = [&] { return cli::check(request.file, request.language); }; });
+    check->add_flag("--strict", request.strict, about("cli.about.strict"));
+    check->callback([&] {
+        request.run = [&] { return cli::check(request.file, request.strict, request.language); };
+    });
     auto* const inspect = app.add_subcommand("inspect", about("cli.about.inspect"));
     inspect->add_option("FILE", request.file, about("cli.about.file"))->required();
     inspect->callback(
@@ -86,6 +90,22 @@ void describe_tally(CLI::App& app, Request& request, About const& about) {
     });
 }
 
+constexpr int narrowest = 320, widest = 8'000;  // pixels
+
+void describe_chart(CLI::App& app, Request& request, About const& about) {
+    auto& wanted = request.chart;
+    auto* const chart = app.add_subcommand("chart", about("cli.about.chart"));
+    chart->add_option("FILE", request.file, about("cli.about.file"))->required();
+    chart->add_option("--poll", wanted.poll, about("cli.about.poll"));
+    chart->add_option("--to", wanted.document, about("cli.about.picture"))->required();
+    chart->add_option("--width", wanted.width, about("cli.about.width"))
+        ->check(CLI::Range(narrowest, widest));
+    chart->callback([&] {
+        wanted.file = request.file;
+        request.run = [&] { return cli::chart(wanted, request.language); };
+    });
+}
+
 constexpr int most_kiosks = 99, most_cards = 1'000;  // of one call
 
 void describe_new(CLI::App& app, Request& request, About const& about) {
@@ -99,6 +119,8 @@ void describe_new(CLI::App& app, Request& request, About const& about) {
         ->check(CLI::Range(0, most_cards));
     made->add_option("--name", wanted.name, about("cli.about.name"));
     made->add_option("--out", wanted.folder, about("cli.about.out"))->required();
+    auto* const after = made->add_option("--after", wanted.after, about("cli.about.after"));
+    made->add_option("--workshop", wanted.workshop, about("cli.about.workshop"))->needs(after);
     made->callback([&] {
         request.file = wanted.source;
         request.run = [&] { return cli::new_workshop(request.wanted, request.language); };
@@ -158,6 +180,7 @@ void describe(CLI::App& app, Request& request) {
     describe_report(app, request, about);
     describe_commands(app, request, about);
     describe_tally(app, request, about);
+    describe_chart(app, request, about);
     describe_new(app, request, about);
     describe_cards(app, request, about);
     describe_merge(app, request, about);
@@ -175,7 +198,8 @@ int complain(Error const& error, Request const& request) {
 int run(Request const& request) {
     auto const answer = request.run();
     if (!answer) return complain(answer.error(), request);
-    if (print(stdout, answer->text)) return answer->well ? 0 : failed;
+    if (print(stdout, answer->text) && print(stderr, answer->warnings))
+        return answer->well ? 0 : failed;
     return complain({ErrorCode::write_failed, "stdout", "the output could not be written"},
                     request);
 }

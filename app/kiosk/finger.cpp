@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "ui/keyboard_layout.h"
+
 namespace jemaa::kiosk {
 
 using ui::PointerEvent;
@@ -52,12 +54,16 @@ void Finger::drag(ui::Point from, ui::Point to) {
     settle_();
 }
 
+// Every letter of the language: some keys are on several languages' pages.
+bool Finger::shows_keys_of(std::string_view language) const {
+    for (auto const& row : ui::letter_rows(language, false))
+        for (auto const& letter : row)
+            if (!sees("key." + std::string(letter))) return false;
+    return true;
+}
+
 Expected<void> Finger::type(std::string_view text, std::string_view language) {
-    // A letter that only this language's keys have.
-    std::string_view const probe = language == "ar"   ? "key.ض"
-                                   : language == "en" ? "key.?"
-                                                      : "key.é";
-    for (int tries = 0; tries < 3 && !sees(probe); ++tries)
+    for (int tries = 0; tries < 5 && !shows_keys_of(language); ++tries)
         if (auto changed = tap("key.language"); !changed) return changed;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t next = at + 1;

@@ -34,7 +34,13 @@ public:
     /// After every frame, e.g. to describe what stands on the screen.
     std::function<void()> after_frame;
 
+    /// If not 0: once the focus is on the screen, it goes on by itself every so
+    /// often, until it has been round twice without a press.
+    Milliseconds scan_every{};
+
 private:
+    [[nodiscard]] bool scans() const;
+    void scan();
     void take_input();
     bool frame(std::function<void(ImDrawList&)> const& over = {},
                std::function<void()> const& drawn = {});
@@ -43,6 +49,10 @@ private:
     Shell& shell_;
     ui::Ui& ui_;
     Stage stage_;
+    Milliseconds scanned_{};  ///< steady
+    Milliseconds touched_{};  ///< steady: when somebody was last there
+    std::string scan_began_;  ///< key that had the focus then
+    int times_there_ = 0;     ///< that the focus has come by there since
 };
 
 }  // namespace jemaa::kiosk

@@ -12,9 +12,12 @@
 #include "kiosk/gl_textures.h"
 #include "kiosk/loop.h"
 #include "kiosk/options.h"
+#include "kiosk/packs.h"
+#include "kiosk/panel.h"
+#include "kiosk/picture.h"
 #include "kiosk/privacy.h"
-#include "kiosk/rehearsal_files.h"
 #include "kiosk/rehearsal_run.h"
+#include "kiosk/sound.h"
 #include "kiosk/window.h"
 #include "kiosk/workshop_file.h"
 #include "screens/draw.h"
@@ -45,7 +48,8 @@ Expected<OpenWorkshop> workshop_of(Options const& options, fs::path const& file)
     if (!fs::exists(file) && said_from_what) {
         auto const source = template_of(options);
         if (!source) return tl::unexpected(source.error());
-        auto const made = create_workshop(file, source->text, source->name);
+        auto const made =
+            create_workshop(file, source->text, source->name, {options.after, options.workshop});
         if (!made) return tl::unexpected(made.error());
     }
     return open_workshop(file);
@@ -78,17 +82,41 @@ Expected<std::unique_ptr<text::Engine>> prepare_text(text::Textures& textures,
     return engine;
 }
 
+// --screen-mm, else what staff measured with a bank card.
+std::optional<std::pair<float, float>> measured_screen(Options const& options) {
+    return options.screen_mm ? options.screen_mm : read_millimetres(screen_size_file());
+}
+
+Expected<void> keep_panel(Window& window, int thousandths) {
+    auto const panel = calibrated(window.screen(), thousandths);
+    if (!panel) return tl::unexpected(panel.error());
+    auto written = write_millimetres(screen_size_file(), panel->width_mm, panel->height_mm);
+    if (written) window.set_millimetres(panel->width_mm, panel->height_mm);
+    return written;
+}
+
+// Looking for devices takes a while, and nobody needs them for the first frame.
+std::unique_ptr<Sound> sound_of(Options const& options) {
+    if (options.silent) return nullptr;
+    std::vector<std::string> lacking;
+    auto sound = Sound::open(options.sound_device, lacking);
+    for (auto const& line : lacking) fmt::print(stderr, "jemaa-kiosk: {}\n", line);
+    return sound;
+}
+
 int rehearse_workshop(Options const& options) {
     auto const played = run_rehearsal(options);
     return played ? 0 : report(played.error(), options.language);
 }
 
 int run(Options const& options) {
+    for (auto const& error : take_packs(options.packs)) report(error, options.language);
     fs::path const file = file_of(options);
     auto workshop = workshop_of(options, file);
     if (!workshop) return report(workshop.error(), options.language);
     GlTextures textures;
-    WindowOptions const wanted{.windowed = options.windowed, .millimetres = options.screen_mm};
+    WindowOptions const wanted{.windowed = options.windowed,
+                               .millimetres = measured_screen(options)};
     auto const panel = Window::expected_panel(wanted);
     auto engine_coming = std::async(std::launch::async,
                                     [&] { return prepare_text(textures, workshop->state, panel); });
@@ -98,18 +126,26 @@ int run(Options const& options) {
     if (!window) return report(window.error(), options.language);
 
     ui::Ui ui(**engine, (*window)->panel());
-    World const world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
-                      file.stem().string(), options.shared_folder};
+    World world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
+                file.stem().string(), options.shared_folder};
+    world.keep_panel = [&](int thousandths) { return keep_panel(**window, thousandths); };
     Shell shell(std::move(workshop->state),
                 [&](session::Effect const& effect) { return perform(world, effect); });
     Loop loop(**window, shell, ui);
+    loop.scan_every = options.scan;
+    (*window)->set_switches(
+        {key_of(options.next_key).value_or(0), key_of(options.select_key).value_or(0)});
     loop.after_frame = [&] { describe_screen(options, shell, ui); };
     loop.draw_once();
     (*window)->finish();
     if (options.leave_after_first_frame) return 0;
-    // While people look at it: every other script, so that no later frame waits.
+    // While people look at it: sound, and every other script, so that no later frame waits.
+    auto sound_coming = std::async(std::launch::async, [&] { return sound_of(options); });
     (*engine)->warm_up();
     text::load_messages();
+    auto const sound = sound_coming.get();
+    world.sound = sound.get();
+    if (sound) shell.dispatch(sound->found());
     loop.run();
     return 0;
 }

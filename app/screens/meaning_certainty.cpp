@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "screens/meaning_parts.h"
+#include "screens/results_parts.h"
 #include "ui/dots.h"
 
 namespace jemaa::screens {
@@ -26,7 +27,7 @@ Told of_rooms(Meaning const& meaning, Ui const& ui) {
     char const* const key = stays >= nearly_always ? "meaning.rooms_agree"
                             : stays >= mostly      ? "meaning.rooms_mostly"
                                                    : "meaning.rooms_differ";
-    return {"rooms", "🎲", ui.say(key, {{"n", whole_percent(stays)}}),
+    return {"rooms", "🎲", ui.say(key, {{"n", charts::whole_percent(stays)}}),
             static_cast<int>(std::lround(10 * stays))};
 }
 
@@ -77,7 +78,7 @@ void draw_told(Told const& told, Ui& ui, Rect row) {
 
 }  // namespace
 
-void draw_certainty(ClosedVote const&, Meaning const& meaning, Ui& ui, Areas areas) {
+void draw_certainty(Meaning const& meaning, Ui& ui, Areas areas) {
     auto const& m = ui.metrics();
     draw_results_heading(ui, areas, ui.say("meaning.certainty"), "");
     Rect area = areas.content;

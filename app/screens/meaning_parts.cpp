@@ -1,75 +1,57 @@
 #include "screens/meaning_parts.h"
 
 #include <algorithm>
-#include <cmath>
 
+#include "screens/chart_view.h"
+#include "screens/results_parts.h"
 #include "ui/fitting.h"
 
 namespace jemaa::screens {
 
 using namespace ui;
+using meaning::Part;
 
-RowColumns RowColumns::in(Ui const& ui, Rect rest, std::size_t columns) {
+namespace {
+
+std::string title_of(Part part, Ui const& ui) {
+    if (part == Part::agreement) return ui.say("meaning.agreement");
+    return ui.say(part == Part::categories ? "meaning.categories" : "meaning.groups");
+}
+
+std::string sentence_of(meaning::Meaning const& meaning, Part part, Ui const& ui) {
+    if (part == Part::agreement) return ui.say("meaning.agreement_how");
+    auto const* groups = std::get_if<meaning::Groups>(&meaning.groups);
+    if (part != Part::groups || !groups) return {};
+    std::string sentence = ui.say("meaning.groups_how");
+    if (groups->outside > 0) sentence += " " + ui.say_n("meaning.outside", groups->outside);
+    return sentence;
+}
+
+// Why some cells are locked.
+void draw_hidden(Ui& ui, Rect& area) {
     auto const& m = ui.metrics();
-    RowColumns all;
-    all.note = rest.cut_end(rest.w * 0.26F);
-    rest.cut_end(m.mm(4));
-    for (std::size_t i = 0; i < columns; ++i)
-        all.cells.push_back(rest.cell(static_cast<int>(i), static_cast<int>(columns), 1, m.gap()));
-    return all;
+    Rect row = area.cut_top(std::min(m.body() * 1.6F, m.mm(12)));
+    ui.icon(row.cut_start(row.h).inset(row.h * 0.2F), Icon::lock, ui.theme().ink_soft);
+    std::string const why = ui.say("meaning.hidden");
+    ui.note({.key = "hidden", .role = Role::text, .name = why, .rect = row});
+    write_fitting(ui, row, why, m.body());
 }
 
-void draw_column_head(Ui& ui, Rect cell, std::string const& pictogram, std::string const& name,
-                      std::string const& figure) {
-    auto const& m = ui.metrics();
-    Look look{.size = m.small(),
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .stand = Stand::middle,
-              .most_lines = 2};
-    if (!pictogram.empty()) {
-        ui.pictogram(cell.cut_start(std::min({cell.h, cell.w * 0.3F, m.mm(9)})), pictogram);
-        cell.cut_start(m.mm(1.5F));
-    }
-    if (!figure.empty()) {
-        Rect const low = cell.cut_bottom(cell.h * 0.45F);
-        Look small = look;
-        small.weight = text::Weight::regular;
-        small.most_lines = 1;
-        ui.write(low, {figure, ""}, fitting(ui, {figure, ""}, small, low, m.mm(3.5F)));
-    }
-    ui.write(cell, {name, ""}, fitting(ui, {name, ""}, look, cell, m.mm(3.5F)));
-}
-
-void write_note(Ui& ui, Rect const& rect, std::string const& words) {
-    if (words.empty()) return;
-    Look const look{.size = ui.metrics().body(),
-                    .colour = ui.theme().ink,
-                    .weight = text::Weight::bold,
-                    .stand = Stand::middle,
-                    .most_lines = 3};
-    ui.write(rect, {words, ""}, fitting(ui, {words, ""}, look, rect, ui.metrics().mm(3.5F)));
-}
+}  // namespace
 
 void write_fitting(Ui& ui, Rect const& rect, std::string const& words, float size) {
     Look const look{.size = size, .colour = ui.theme().ink, .stand = Stand::middle};
     ui.write(rect, {words, ""}, fitting(ui, {words, ""}, look, rect, ui.metrics().mm(3.5F)));
 }
 
-std::int64_t whole_percent(double share) {
-    auto const percent = std::llround(100 * share);
-    if (percent == 100 && share < 1) return 99;
-    return percent == 0 && share > 0 ? 1 : percent;
-}
-
-void draw_meaning(ClosedVote const& closed, meaning::Meaning const& meaning, meaning::Part part,
-                  Ui& ui, Areas areas) {
-    switch (part) {
-        case meaning::Part::agreement: return draw_agreement(closed, meaning, ui, areas);
-        case meaning::Part::categories: return draw_categories(closed, meaning, ui, areas);
-        case meaning::Part::groups: return draw_groups(closed, meaning, ui, areas);
-        case meaning::Part::certainty: return draw_certainty(closed, meaning, ui, areas);
-    }
+void draw_meaning(ClosedVote const& closed, meaning::Meaning const& meaning, Part part, Ui& ui,
+                  Areas areas) {
+    auto const chart = charts::chart_of(told(closed, ui), meaning, part);
+    if (!chart) return draw_certainty(meaning, ui, areas);
+    draw_results_heading(ui, areas, title_of(part, ui), sentence_of(meaning, part, ui));
+    Rect area = areas.content;
+    if (part == Part::categories && meaning.categories->hides_something) draw_hidden(ui, area);
+    draw_chart(ui, *chart, area);
 }
 
 }  // namespace jemaa::screens

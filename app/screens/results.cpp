@@ -2,12 +2,16 @@
 #include <utility>
 #include <variant>
 
+#include "charts/covered.h"
 #include "domain/rounds.h"
+#include "meaning/places.h"
+#include "screens/chart_view.h"
 #include "screens/frame.h"
 #include "screens/results_parts.h"
 #include "screens/screens.h"
 #include "screens/statement_parts.h"
 #include "session/merging.h"
+#include "session/reveal.h"
 #include "ui/fitting.h"
 
 namespace jemaa::screens {
@@ -30,6 +34,10 @@ Frame frame_of(session::ResultsView const& view, Ui const& ui) {
         return {.back = back_command(ui),
                 .primary =
                     primary_command("retry", ui.say("save.retry"), Icon::reopen, session::GoOn{})};
+    if (session::covered_places(view) > 0)
+        return {.back = back_command(ui),
+                .primary = primary_command("reveal", ui.say("results.reveal_next"), Icon::show,
+                                           session::ShowPage{view.page + 1})};
     Frame frame{.primary = done_command(ui)};
     if (view.page > 0) {
         frame.back = back_command(ui);
@@ -62,52 +70,85 @@ std::string sentence_of(ClosedVote const& closed, tally::Outcome const& outcome,
                    text::isolated(closed.step.title.in(closed.state.language))});
 }
 
-void draw_picture(ClosedVote const& closed, tally::Outcome const& outcome, Ui& ui,
-                  Rect const& area) {
-    auto const& steps = outcome.steps;
-    if (std::holds_alternative<tally::RunOffSteps>(steps) ||
-        std::holds_alternative<tally::TransferSteps>(steps))
-        return draw_rounds(closed, outcome, ui, area);
-    if (std::holds_alternative<tally::JudgmentSteps>(steps) ||
-        std::holds_alternative<tally::ConsentSteps>(steps))
-        return draw_shares(closed, outcome, ui, area);
-    if (!draw_matrix(closed, outcome, ui, area)) draw_bars(closed, outcome, ui, area);
+std::string budget_sentence(budget::PollOutcome const& decided, bool hidden, Ui const& ui) {
+    auto const& poll = decided.poll;
+    auto const people = budget::voters(poll.election);
+    auto const amount = [&](std::int64_t money) { return text::number(ui.language(), money); };
+    return joined({ui.say_n("results.ballots", people),
+                   poll.rejected > 0 ? ui.say_n("results.rejected", poll.rejected) : "",
+                   people > 0 && !hidden
+                       ? ui.say("results.spent", {{"spent", amount(decided.outcome.cost)},
+                                                  {"budget", amount(poll.election.budget)}})
+                       : ""});
 }
 
 // The words that were asked about stand above the answers.
-bool draw_asked_words(ClosedVote const& closed, tally::Outcome const& outcome, Ui& ui, Rect area) {
+void draw_asked_words(ClosedVote const& closed, Ui& ui, Rect& area) {
     auto const statement = statement_of(closed.results().poll);
-    if (!statement) return false;
+    if (!statement) return;
     draw_statement(closed.state, *statement, ui, area.cut_top(area.h * 0.45F));
     area.cut_top(ui.metrics().gap());
-    draw_shares(closed, outcome, ui, area);
-    return true;
 }
 
-void draw_outcome(ClosedVote const& closed, Ui& ui, Areas areas) {
-    std::string const title = ui.say("results.title");
+// The rows of the places that are still to be revealed.
+std::size_t hidden_rows(session::ResultsView const& view) {
+    auto const places = meaning::places_of(*view.counted);
+    std::size_t rows = 0;
+    for (int i = 0; i < session::covered_places(view); ++i)
+        rows += places[static_cast<std::size_t>(i)].size();
+    return rows;
+}
+
+void draw_picture(session::ResultsView const& view, ClosedVote const& closed, Ui& ui, Rect area) {
+    auto charts = charts::charts_of(told(closed, ui));
+    if (charts.empty()) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
+    draw_asked_words(closed, ui, area);
+    auto chart = charts.front();
+    if (auto const rows = hidden_rows(view); rows > 0)
+        chart = charts::covered(charts, rows, ui.say("results.covered"));
+    draw_chart(ui, chart, area, view.for_room ? Touch::labels : Touch::none);
+}
+
+void draw_outcome(session::ResultsView const& view, ClosedVote const& closed, Ui& ui, Areas areas) {
+    std::string title = ui.say("results.title"), sentence;
     auto const& counted = closed.counted.outcome;
     if (!counted) return draw_heading(ui, areas.content, title, to_string(counted.error()));
-    if (auto const* const decided = std::get_if<budget::PollOutcome>(&*counted))
-        return draw_funded(closed, *decided, ui, areas);
-    auto const& outcome = std::get<tally::Outcome>(*counted);
-    draw_results_heading(ui, areas, title, sentence_of(closed, outcome, ui));
-    Rect const area = areas.content;
-    if (outcome.ballots == 0) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
-    if (draw_asked_words(closed, outcome, ui, area)) return;
-    draw_picture(closed, outcome, ui, area);
+    if (auto const* const decided = std::get_if<budget::PollOutcome>(&*counted)) {
+        title = ui.say("results.title_funded");
+        sentence = budget_sentence(*decided, session::covered_places(view) > 0, ui);
+    } else {
+        sentence = sentence_of(closed, std::get<tally::Outcome>(*counted), ui);
+    }
+    draw_results_heading(ui, areas, title, sentence);
+    draw_picture(view, closed, ui, areas.content);
 }
 
 // What a further round changed, beside its result.
 void draw_further_round(session::ResultsView const& view, ClosedVote const& closed, Ui& ui,
                         Rect area) {
     draw_heading(ui, area, ui.say("changes.title"), closed.step.title.in(closed.state.language));
-    draw_changes(closed, {closed.state, closed.step, *view.former_counted}, ui, area);
+    ClosedVote const earlier{closed.state, closed.step, *view.former_counted};
+    if (auto const changes = charts::changes_of(told(closed, ui), told(earlier, ui)))
+        draw_chart(ui, *changes, area);
+}
+
+// Whether both rounds are there and can be told so.
+bool can_show_changes(session::ResultsView const& view) {
+    auto const has_places = [](meaning::CountedPoll const* counted) {
+        return counted && counted->outcome && !counted->results.ballots.empty() &&
+               std::holds_alternative<tally::Outcome>(*counted->outcome);
+    };
+    return has_places(view.counted.get()) && has_places(view.former_counted.get());
 }
 
 std::vector<Command> middle_commands(session::State const& state, session::ResultsView const& view,
                                      Ui const& ui) {
     std::vector<Command> commands;
+    if (session::covered_places(view) > 0) return commands;
+    if (session::can_reveal(view) && !view.changes)
+        commands.push_back(
+            {{.key = "one_by_one", .label = ui.say("results.one_by_one"), .icon = Icon::hide},
+             session::ShowPage{session::all_covered}});
     if (can_show_changes(view))
         commands.push_back({{.key = "changes",
                              .label = ui.say(view.changes ? "changes.back" : "changes.open"),
@@ -175,7 +216,7 @@ void draw_results(session::State const& state, session::ResultsView const& view,
     }
     draw_middle(middle_commands(state, view, ui), ui, areas.middle, actions);
     if (view.changes && can_show_changes(view)) return draw_further_round(view, closed, ui, area);
-    draw_outcome(closed, ui, areas);
+    draw_outcome(view, closed, ui, areas);
 }
 
 }  // namespace jemaa::screens

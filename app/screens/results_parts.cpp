@@ -1,11 +1,10 @@
 #include "screens/results_parts.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <utility>
 
-#include "screens/frame.h"
+#include "screens/chart_view.h"
+#include "screens/idea_attached.h"
 #include "screens/statement_parts.h"
 #include "session/update.h"
 #include "ui/fitting.h"
@@ -16,91 +15,38 @@ using namespace ui;
 
 namespace {
 
-constexpr int most_digits = 4;
-
-// Zeros at the end say nothing.
-std::string decimals(tally::Placed const& placed, int digits, std::string const& language) {
-    std::array<char, 64> buffer{};
-    double const value = static_cast<double>(placed.score) / static_cast<double>(placed.per);
-    (void)std::snprintf(buffer.data(), buffer.size(), "%.*f", digits, value);
-    std::string text(buffer.data());
-    auto const point = text.find_first_of(".,");
-    if (point == std::string::npos) return text;
-    text.erase(text.find_last_not_of('0') + 1);
-    if (point == text.size() - 1) text.pop_back();
-    if (point < text.size()) text[point] = language == "en" ? '.' : ',';
-    return text;
+// The template's name of a category; no id is that of those who stayed silent.
+charts::Head category_head(ClosedVote const& closed, Id const& id, Ui const& ui) {
+    for (auto const& category : agenda::categories_of(*closed.state.agenda))
+        if (derived_id(closed.results().poll.id, category.key) == id)
+            return {category.pictogram, category.title.in(ui.language()), ""};
+    return {"", ui.say("meaning.no_category"), ""};
 }
 
-std::vector<std::string> all_with(tally::Outcome const& outcome, int digits,
-                                  std::string const& language) {
-    std::vector<std::string> figures;
-    for (auto const& placed : outcome.order)
-        figures.push_back(placed.per == 1 ? text::number(language, placed.score)
-                                          : decimals(placed, digits, language));
-    return figures;
-}
-
-// Neighbours of different scores that look alike.
-bool misleads(tally::Outcome const& outcome, std::vector<std::string> const& figures) {
-    for (std::size_t i = 1; i < figures.size(); ++i) {
-        auto const &a = outcome.order[i - 1], &b = outcome.order[i];
-        if (figures[i - 1] == figures[i] && (a.score != b.score || a.per != b.per)) return true;
+charts::Label label_of(ClosedVote const& closed, PollOption const& option) {
+    auto const& state = closed.state;
+    charts::Label label{.badge = {}, .pictogram = session::option_pictogram(state, option)};
+    if (int const version = version_of(state, option); version > 0) {
+        label.words = text::message(state.language, "statement.version", {{"n", version}});
+    } else {
+        auto const title = title_of(state, option);
+        label.words = title.text;
+        label.language = title.language;
     }
-    return false;
+    return label;
 }
 
 }  // namespace
 
-OptionRow row_of(ClosedVote const& closed, Id const& option, std::size_t row,
-                 std::string const& badge) {
-    OptionRow shown{.key = "bar." + std::to_string(row), .badge = badge};
-    shown.chosen = !badge.empty();
-    for (auto const& known : closed.results().options) {
-        if (known.id != option) continue;
-        auto const& state = closed.state;
-        shown.pictogram = session::option_pictogram(state, known);
-        if (int const version = version_of(state, known); version > 0)
-            shown.label.text = text::message(state.language, "statement.version", {{"n", version}});
-        else
-            shown.label = {session::option_title(state, known, state.language),
-                           language_of(state, known)};
+charts::ToldVote told(ClosedVote const& closed, Ui const& ui) {
+    charts::ToldVote vote{closed.counted, chart_words(ui),
+                          [&closed](PollOption const& option) { return label_of(closed, option); }};
+    if (auto const* step = std::get_if<agenda::Vote>(&closed.step.kind)) {
+        vote.criteria = step->criteria;
+        vote.grades = step->grades;
     }
-    return shown;
-}
-
-std::size_t number_of(tally::Outcome const& outcome, Id const& option) {
-    auto const found = std::ranges::find(outcome.options, option);
-    return static_cast<std::size_t>(found - outcome.options.begin());
-}
-
-std::string criteria_words(ClosedVote const& closed, tally::ScoreSteps const& steps,
-                           std::size_t option, std::string const& language) {
-    auto const* vote = std::get_if<agenda::Vote>(&closed.step.kind);
-    std::string words;
-    for (auto const& criterion : steps.criteria) {
-        if (!vote || criterion.key.empty()) continue;
-        auto const named = std::ranges::find(vote->criteria, criterion.key, &agenda::Choice::key);
-        if (named == vote->criteria.end()) continue;
-        auto const& share = criterion.scores[option];
-        auto const tenths = (share.sum * 10 + share.per / 2) / share.per;
-        words += (words.empty() ? "" : "   ") + named->pictogram + " " +
-                 std::to_string(tenths / 10) + (language == "en" ? "." : ",") +
-                 std::to_string(tenths % 10);
-    }
-    return words;
-}
-
-std::string badge_of(tally::Outcome const& outcome, Id const& option) {
-    return std::ranges::count(outcome.winners, option) > 0 ? "🏆" : "";
-}
-
-std::vector<std::string> score_figures(tally::Outcome const& outcome, int digits,
-                                       std::string const& language) {
-    auto figures = all_with(outcome, digits, language);
-    while (digits < most_digits && misleads(outcome, figures))
-        figures = all_with(outcome, ++digits, language);
-    return figures;
+    vote.category = [&closed, &ui](Id const& id) { return category_head(closed, id, ui); };
+    return vote;
 }
 
 void draw_results_heading(Ui& ui, Areas& areas, std::string const& title,

@@ -2,10 +2,12 @@
 
 #include "domain/field.h"
 #include "meaning/meaning.h"
+#include "meaning/places.h"
 #include "session/action.h"
 #include "session/course.h"
 #include "session/merging.h"
 #include "session/overloaded.h"
+#include "session/reveal.h"
 #include "session/rounds.h"
 #include "session/situations.h"
 
@@ -30,6 +32,15 @@ void load_again(Turn& turn, ResultsView& view) {
         turn.effects.push_back(loading(turn.state, poll, view.vote));
 }
 
+int places_in(ResultsView const& view) {
+    return view.counted ? static_cast<int>(meaning::places_of(*view.counted).size()) : 0;
+}
+
+// What is counted may have fewer places than were covered.
+void cover(ResultsView& view, int page) {
+    view.page = can_reveal(view) ? std::clamp(page, -places_in(view), 0) : 0;
+}
+
 void take_results(State const& state, ResultsView& view, ResultsLoaded const& loaded) {
     if (!loaded.counted) return;
     Id const id = loaded.counted->results.poll.id;
@@ -40,7 +51,7 @@ void take_results(State const& state, ResultsView& view, ResultsLoaded const& lo
     if (id == view.poll) {
         view.counted = loaded.counted;
         view.meaning.reset();
-        view.page = 0;
+        cover(view, view.page);
     }
     view.error.reset();
 }
@@ -54,6 +65,9 @@ void take_meaning(ResultsView& view, MeaningFound const& found) {
 // What it means is worked out when somebody first wants to know.
 void show_page(Turn& turn, ResultsView& view, int page) {
     if (!view.counted || !meaning::can_be_told(*view.counted)) return;
+    bool const on_places = view.page <= 0 && !view.changes;
+    if (page < 0 && on_places) return cover(view, page);
+    if (page < 0 || (view.page < 0 && page > view.page + 1)) return;
     view.changes = false;
     if (view.meaning) {
         view.page = std::clamp(page, 0, static_cast<int>(view.meaning->parts.size()));
@@ -90,17 +104,39 @@ void show_closed(Turn& turn, std::vector<Id> const& polls, Situation then,
     action.save(std::move(then), std::move(asks));
 }
 
-void show_results(Turn& turn, std::string const& vote, bool for_room) {
+int covered_places(ResultsView const& view) {
+    return std::max(0, -view.page);
+}
+
+bool can_reveal(ResultsView const& view) {
+    return view.for_room && view.counted && meaning::can_be_told(*view.counted) &&
+           places_in(view) > 1;
+}
+
+namespace {
+
+void show_from(Turn& turn, std::string const& vote, bool for_room, int page) {
     auto const rounds = closed_rounds(turn.state.record, vote);
     if (rounds.empty()) return;
     ResultsView view{.vote = vote,
                      .poll = rounds.back().poll.id,
                      .former = former_poll(turn.state, rounds.back(), vote),
+                     .page = page,
                      .for_room = for_room};
     auto const polls = polls_of(view);
     std::vector<Effect> asks;
     for (Id const& poll : polls) asks.emplace_back(loading(turn.state, poll, vote));
     show_closed(turn, polls, std::move(view), std::move(asks));
+}
+
+}  // namespace
+
+void show_results(Turn& turn, std::string const& vote, bool for_room) {
+    show_from(turn, vote, for_room, 0);
+}
+
+void reveal_results(Turn& turn, std::string const& vote) {
+    show_from(turn, vote, true, all_covered);
 }
 
 void handle(Turn& turn, ResultsView& view) {
@@ -115,7 +151,8 @@ void handle(Turn& turn, ResultsView& view) {
                        if (!view.counted) view.error = e.error;
                    },
                    [&](OpenMerging const&) {
-                       if (view.for_room && view.counted) open_merging(turn, view.vote);
+                       if (view.for_room && view.counted && view.page >= 0)
+                           open_merging(turn, view.vote);
                    },
                    [&](GoOn const&) {
                        if (view.error) load_again(turn, view);

@@ -165,6 +165,7 @@ void two_camps(PollResults& results) {
 void stage_results(Staging& s, std::string const& name) {
     s.unlock().with(NextStep{}, ConfirmYes{}, StartStep{}, ShowRoom{}).keep("results-" + name);
     s.with(ShowPage{1}).keep("meaning-" + name).with(ShowPage{0});
+    s.with(ShowPage{-2}).keep("results-" + name + "-covered").with(ShowPage{-1}, ShowPage{0});
     if (name == "approval") keep_meaning(s, "meaning-camps", two_camps);
     without_ballots(s, name);
     if (name == "approval" || name == "budget") all_tied(s, name);

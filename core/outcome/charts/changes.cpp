@@ -86,11 +86,8 @@ float draw(Pen& pen, Changes const& chart, Size size, bool draws) {
     pen.write(heads.before, chart.before, letters);
     pen.write(heads.after, chart.after, letters);
     std::vector<Rect> rests;
-    for (std::size_t at = 0; at < chart.rows.size(); ++at) {
-        auto const& row = chart.rows[at];
-        rests.push_back(
-            rows.draw(at, row.figure_before + " → " + row.figure_after + ", " + row.words));
-    }
+    for (std::size_t at = 0; at < chart.rows.size(); ++at)
+        rests.push_back(rows.draw(at, chart.rows[at].value));
     auto const slots = slots_before(chart);
     for (std::size_t at = 0; at < chart.rows.size(); ++at) {
         auto const& row = chart.rows[at];

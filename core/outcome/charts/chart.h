@@ -32,7 +32,8 @@ struct Mark {
     std::string name;
     std::string value;
     bool selected = false;
-    Rect rect{};  ///< where it stands, after mirroring
+    Rect rect{};           ///< where it stands, after mirroring
+    bool movable = false;  ///< within the mark "plane"
 };
 
 /// A shape that shows a number: a bar, a part of a strip, a point.

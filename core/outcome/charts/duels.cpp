@@ -6,16 +6,6 @@
 namespace jemaa::charts {
 namespace {
 
-std::string spoken(Duels const& chart, std::size_t row) {
-    auto const all = chart.options.size();
-    std::string words = chart.notes.empty() ? "" : chart.notes[row];
-    for (std::size_t other = 0; other < all; ++other)
-        if (other != row)
-            words += (words.empty() ? "" : ", ") + std::to_string(chart.wins[row * all + other]) +
-                     ":" + std::to_string(chart.wins[other * all + row]);
-    return words;
-}
-
 // Who won is told by the ground, the frame and the bold figure.
 void draw_duel(Pen& pen, Rect const& cell, std::int64_t won, std::int64_t lost,
                std::string const& key) {
@@ -41,37 +31,42 @@ void draw_column_head(Pen& pen, Rect const& cell, Label const& label, std::size_
                       label.pictogram);
 }
 
-Rect cells_in(Pen const& pen, Rect rest, bool notes) {
-    if (notes) rest.cut_end(rest.w * 0.24F + pen.em * 0.6F);
+constexpr float figure_share = 0.2F;
+
+Rect cells_in(Pen const& pen, Rect rest) {
+    rest.cut_end(rest.w * figure_share + pen.em * 0.6F);
     return rest;
+}
+
+Rect cell_in(Pen const& pen, Rect const& rest, std::size_t at, std::size_t all) {
+    return cells_in(pen, rest).cell(static_cast<int>(at), static_cast<int>(all), 1, 0);
+}
+
+void draw_figure(Pen& pen, Rect rect, Duels::Row const& row) {
+    if (!row.note.empty()) pen.write(rect.cut_bottom(rect.h * 0.42F), row.note, pen.small());
+    pen.write(rect, row.figure, pen.strong());
 }
 
 }  // namespace
 
 float draw(Pen& pen, Duels const& chart, Size size, bool draws) {
-    std::vector<Label const*> labels;
-    for (auto const& option : chart.options) labels.push_back(&option);
-    Rows rows(pen, size, labels, pen.em * 2.4F, 0, 0.24F);
+    Rows rows(pen, size, labels_of(chart.rows), pen.em * 2.6F, pen.em * 2.6F, 0.24F);
     if (!draws) return rows.needed();
-    auto const all = chart.options.size();
-    bool const notes = std::ranges::any_of(chart.notes, [](auto const& n) { return !n.empty(); });
+    auto const all = chart.rows.size();
+    Rect head = rows.head();
     for (std::size_t i = 0; i < all; ++i)
-        draw_column_head(pen,
-                         cells_in(pen, rows.head(), notes)
-                             .cell(static_cast<int>(i), static_cast<int>(all), 1, 0),
-                         chart.options[i], i);
+        draw_column_head(pen, cell_in(pen, rows.head(), i, all), chart.rows[i].label, i);
+    auto letters = pen.small();
+    letters.most_lines = 2;
+    pen.write(head.cut_end(head.w * figure_share), chart.head, letters);
     for (std::size_t at = 0; at < all; ++at) {
-        Rect rest = rows.draw(at, spoken(chart, at));
-        Rect const cells = cells_in(pen, rest, notes);
+        auto const& row = chart.rows[at];
+        Rect rest = rows.draw(at, row.note.empty() ? row.figure : row.figure + ", " + row.note);
         for (std::size_t other = 0; other < all; ++other)
             if (other != at)
-                draw_duel(pen, cells.cell(static_cast<int>(other), static_cast<int>(all), 1, 0),
-                          chart.wins[at * all + other], chart.wins[other * all + at],
-                          "bar." + std::to_string(at));
-        if (!notes) continue;
-        auto letters = pen.small();
-        letters.most_lines = 3;
-        pen.write(rest.cut_end(rest.w * 0.24F), chart.notes[at], letters);
+                draw_duel(pen, cell_in(pen, rest, other, all), row.wins[other],
+                          chart.rows[other].wins[at], "bar." + std::to_string(at));
+        draw_figure(pen, rest.cut_end(rest.w * figure_share), row);
     }
     return rows.needed();
 }

@@ -93,9 +93,15 @@ struct Rounds {
 
 /// Every pair compared: how many put the row before the column.
 struct Duels {
-    std::vector<Label> options;      ///< in the order of the outcome
-    std::vector<std::int64_t> wins;  ///< [row * options + column]
-    std::vector<std::string> notes;  ///< for each option; may be empty
+    struct Row {
+        Label label{};
+        std::vector<std::int64_t> wins;  ///< by row of the other; its own is 0
+        std::string figure;              ///< at the row's end
+        std::string note;                ///< under the figure, e.g. "tied"
+        bool operator==(Row const&) const = default;
+    };
+    std::string head;       ///< of the figures
+    std::vector<Row> rows;  ///< in the order of the outcome
     bool operator==(Duels const&) const = default;
 };
 
@@ -145,6 +151,7 @@ struct Changes {
         std::optional<int> place_before, place_after;
         std::string figure_before, figure_after;
         std::string words;  ///< "place 3 → 1"
+        std::string value;  ///< spoken
         Direction direction = Direction::same;
         bool operator==(Row const&) const = default;
     };

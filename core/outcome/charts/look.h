@@ -45,6 +45,7 @@ struct Look {
     LanguageTag language;            ///< it is mirrored when this runs from right to left
     float text = 10;                 ///< em of running text
     Palette palette{};
+    float touch = 0;  ///< least height of what can be moved by a finger; 0: nothing can
 };
 
 using Values =

@@ -19,6 +19,7 @@ struct Plane {
     Rect list{};                  ///< of names, where the points have numbers
     std::array<Rect, 4> names{};  ///< of the quadrants
     float text = 0;               ///< em of the labels
+    float touch = 0;              ///< least size of a label
     bool numbered = false;
 };
 
@@ -72,8 +73,8 @@ std::size_t signs_of(Plane const& plane, Label const& label) {
 text::Size label_size(Pen const& pen, Plane const& plane, Tag const& tag) {
     float const sign = sign_size(pen, plane, tag);
     float const signs = sign * static_cast<float>(signs_of(plane, tag.item->label));
-    return {signs + tag.size.width + 1 + plane.text * 0.9F,
-            std::max(sign, tag.size.height) + plane.text * 0.3F};
+    return {std::max(plane.touch, signs + tag.size.width + 1 + plane.text * 0.9F),
+            std::max({plane.touch, sign + plane.text * 0.3F, tag.size.height + plane.text * 0.3F})};
 }
 
 void put_where_moved(Matrix const& chart, Plane const& plane, Tag& tag) {
@@ -124,6 +125,22 @@ bool lay_out(Pen const& pen, Matrix const& chart, Plane& plane, std::vector<Tag>
     return false;
 }
 
+// With labels that a finger can move, where there is room for such; where there is
+// none for words at all, points have numbers.
+Plane laid_out(Pen const& pen, Matrix const& chart, Rect const& area, std::vector<Tag>& tags) {
+    Plane plane;
+    for (float const touch : {pen.look.touch, 0.F}) {
+        plane = plane_in(pen, chart, area, false);
+        plane.touch = touch;
+        tags = tags_of(pen, chart, plane);
+        if (lay_out(pen, chart, plane, tags)) return plane;
+    }
+    plane = plane_in(pen, chart, area, true);
+    tags = tags_of(pen, chart, plane);
+    lay_out(pen, chart, plane, tags);
+    return plane;
+}
+
 void draw_axis(Pen& pen, Rect row, Matrix::Axis const& axis, bool up) {
     float const sign = std::min(row.h, pen.em * 1.3F);
     Rect const arrow = row.cut_start(sign).middle(sign * 0.8F, sign * 0.8F);
@@ -145,6 +162,7 @@ void draw_axis(Pen& pen, Rect row, Matrix::Axis const& axis, bool up) {
 void draw_ground(Pen& pen, Matrix const& chart, Plane const& plane) {
     auto const& plot = plane.plot;
     float const line = pen.em * 0.07F;
+    pen.mark({"plane", chart.up.words + " / " + chart.along.words, "", false, plot});
     pen.fill(plot, pen.colours().surface, pen.em * 0.6F);
     pen.fill({plot.x + plot.w / 2, plot.y, plot.w / 2, plot.h / 2}, pen.colours().chosen_ground,
              pen.em * 0.6F);
@@ -161,7 +179,8 @@ void draw_ground(Pen& pen, Matrix const& chart, Plane const& plane) {
 void draw_tag(Pen& pen, Plane const& plane, Tag const& tag) {
     auto const& label = tag.item->label;
     auto const& rect = tag.label.rect;
-    pen.mark({tag.item->key, label.words, tag.item->value, label.chosen, rect});
+    pen.mark({tag.item->key, label.words, tag.item->value, label.chosen, rect,
+              plane.touch > 0 && !plane.numbered});
     pen.fill(rect, label.chosen ? pen.colours().chosen_ground : pen.colours().sunken,
              pen.em * 0.35F);
     if (label.chosen) pen.outline(rect, pen.colours().chosen, pen.em * 0.1F, pen.em * 0.35F);
@@ -209,16 +228,11 @@ void draw_points(Pen& pen, Plane const& plane, std::vector<Tag> const& tags) {
 }  // namespace
 
 float draw(Pen& pen, Matrix const& chart, Size size, bool draws) {
-    float const needed = std::max(pen.em * 22, size.width * 0.45F);
+    float const needed = std::max(pen.em * 16, size.width * 0.4F);
     if (!draws) return needed;
     Rect const area{0, 0, size.width, size.height};
-    Plane plane = plane_in(pen, chart, area, false);
-    auto tags = tags_of(pen, chart, plane);
-    if (!lay_out(pen, chart, plane, tags)) {
-        plane = plane_in(pen, chart, area, true);
-        tags = tags_of(pen, chart, plane);
-        lay_out(pen, chart, plane, tags);
-    }
+    std::vector<Tag> tags;
+    Plane const plane = laid_out(pen, chart, area, tags);
     draw_axis(pen, plane.up, chart.up, true);
     draw_axis(pen, plane.along, chart.along, false);
     draw_ground(pen, chart, plane);

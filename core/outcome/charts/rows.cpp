@@ -1,6 +1,7 @@
 #include "charts/rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jemaa::charts {
 namespace {
@@ -12,17 +13,22 @@ constexpr float tallest = 4;  // of a row, in em
 
 Rows::Rows(Pen& pen, Size size, std::vector<Label const*> labels, float head, float least,
            float label_share)
-    : pen_(pen), size_(size), labels_(std::move(labels)), head_(head), gap_(pen.em * 0.5F) {
+    : pen_(pen),
+      size_(size),
+      labels_(std::move(labels)),
+      head_(std::ceil(head)),
+      gap_(pen.em * 0.5F) {
     for (auto const* label : labels_) {
         if (!label->badge.empty()) badge_ = pen.em * 1.7F;
         if (!label->pictogram.empty()) pictogram_ = pen.em * 2.1F;
     }
     label_ = size.width * label_share;
-    needed_ = least_row(std::max(least, pen.em * 2.2F));
+    needed_ = std::ceil(least_row(std::max({least, pen.em * 2.2F, pen.look.touch})));
     auto const count = static_cast<float>(std::max<std::size_t>(1, labels_.size()));
     float const room = (size.height - head_) / count;
     height_ = std::clamp(room, std::min(needed_, std::max(room, 1.F)),
                          std::max(needed_, pen.em * tallest));
+    height_ = std::max(1.F, std::floor(height_));  // so that rows do not overlap
     pen.set_head(head_);
 }
 
@@ -68,7 +74,10 @@ Rect Rows::draw(std::size_t at, std::string const& value, std::string key) {
 }
 
 void draw_head(Pen& pen, Rect cell, Head const& head) {
-    if (head.strong) pen.fill(cell, pen.colours().chosen_ground, pen.em * 0.4F);
+    if (head.strong) {
+        pen.fill(cell, pen.colours().chosen_ground, pen.em * 0.4F);
+        cell = cell.inset(pen.em * 0.4F, 0);
+    }
     float const sign = std::min({cell.h, cell.w * 0.3F, pen.em * 1.8F});
     if (!head.pictogram.empty()) {
         pen.pictogram(cell.cut_start(sign), head.pictogram);

@@ -42,7 +42,7 @@ std::vector<Way> ways() {
         {"ranking",
          {"option.0", "option.2", "option.4"},
          {3, 0, 2, 0, 1},
-         "4, ",
+         "4",
          {"choice.4>choice.0", "up.2", "choice.4>cast"}},
         {"duels", {"side.1"}, {}, ""},
         {"budget", {"option.0"}, {1, 0, 0, 0, 0}, "1, "},

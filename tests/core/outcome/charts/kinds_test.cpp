@@ -78,12 +78,12 @@ Rounds rounds_of(Sizes const& s) {
 }
 
 Duels duels_of(Sizes const& s) {
-    Duels chart;
-    for (std::size_t i = 0; i < s.options; ++i) {
-        chart.options.push_back(label_of(i, s));
-        chart.notes.push_back("bat 3 sur 4");
-        for (std::size_t j = 0; j < s.options; ++j) chart.wins.push_back(number(i + j, s));
-    }
+    Duels chart{.head = "Duels gagnés"};
+    chart.rows = rows_of(s, [&](std::size_t i, Label label) {
+        Duels::Row row{label, {}, "3", "à égalité"};
+        for (std::size_t j = 0; j < s.options; ++j) row.wins.push_back(number(i + j, s));
+        return row;
+    });
     return chart;
 }
 
@@ -119,8 +119,8 @@ Changes changes_of(Sizes const& s) {
     auto const all = static_cast<int>(s.options);
     chart.rows = rows_of(s, [&](std::size_t i, Label label) {
         int const place = static_cast<int>(i) + 1;
-        return Changes::Row{label,         all + 1 - place,       place, "12", "17",
-                            "place 3 → 1", Changes::Direction::up};
+        return Changes::Row{label, all + 1 - place, place,     "12",
+                            "17",  "place 3 → 1",   "12 → 17", Changes::Direction::up};
     });
     return chart;
 }
