@@ -11,6 +11,7 @@ struct Answer {
     Answer(std::string said) : text(std::move(said)) {}
 
     std::string text;
+    std::string warnings{};  ///< for the error stream; a line each
     bool well = true;
 };
 

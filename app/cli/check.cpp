@@ -1,4 +1,7 @@
+#include <fmt/format.h>
+
 #include "agenda/agenda.h"
+#include "agenda/warnings.h"
 #include "cli/commands.h"
 #include "cli/template_file.h"
 #include "text/messages.h"
@@ -34,13 +37,21 @@ std::string summary(agenda::Agenda const& agenda, std::string_view language) {
 
 }  // namespace
 
-Expected<std::string> check(fs::path const& file, std::string_view language) {
+Expected<Answer> check(fs::path const& file, bool strict, std::string_view language) {
     auto const toml = read_template(file);
     if (!toml) return tl::unexpected(toml.error());
     auto const agenda = agenda::parse(*toml, file.string());
     if (!agenda) return tl::unexpected(agenda.error());
-    return text::message(language, "cli.whole", {{"where", file.string()}}) + "\n" +
-           summary(*agenda, language);
+    Answer answer(text::message(language, "cli.whole", {{"where", file.string()}}) + "\n" +
+                  summary(*agenda, language));
+    for (auto const& warning : agenda::warnings_in(*toml, *agenda))
+        answer.warnings +=
+            text::message(language, "cli.warning",
+                          {{"where", fmt::format("{}:{}", file.string(), warning.line)},
+                           {"detail", warning.what}}) +
+            "\n";
+    answer.well = !strict || answer.warnings.empty();
+    return answer;
 }
 
 }  // namespace jemaa::cli

@@ -59,8 +59,9 @@ struct ChartRequest {
 /// exists or is neither .svg nor .png.
 Expected<std::string> chart(ChartRequest const& request, std::string_view language);
 
-/// Reads a template and sums it up; template_invalid names its topmost mistake.
-Expected<std::string> check(std::filesystem::path const& file, std::string_view language);
+/// Reads a template, sums it up and warns of what will hardly go well; then it
+/// is not well if `strict`. template_invalid names its topmost mistake.
+Expected<Answer> check(std::filesystem::path const& file, bool strict, std::string_view language);
 
 /// Sums up what a workshop's file or a diagnostic holds; votes only by their
 /// number.
@@ -70,9 +71,11 @@ Expected<std::string> inspect(std::filesystem::path const& file, std::string_vie
 struct NewWorkshop {
     std::string source;  ///< a template's file, or the name of one built in
     int kiosks = 1;
-    int cards = 0;                 ///< of each kiosk; 0: people vote without
-    std::string name;              ///< of files and kiosks; empty: the template's
-    std::filesystem::path folder;  ///< made if it is not there
+    int cards = 0;                  ///< of each kiosk; 0: people vote without
+    std::string name;               ///< of files and kiosks; empty: the template's
+    std::filesystem::path folder;   ///< made if it is not there
+    std::filesystem::path after{};  ///< file of the workshop that it follows; empty: none
+    std::string workshop{};         ///< which one, where that file holds several
 };
 
 /// Makes NAME-1.jemaa, NAME-2.jemaa, ...: files of the same workshop, each of a

@@ -189,7 +189,9 @@ Expected<CountablePolls> polls_of_workshops(std::filesystem::path const& file,
     auto const facts = (*store)->facts();
     if (!facts) return tl::unexpected(facts.error());
     CountablePolls found;
-    auto const workshops = diagnostic::workshops_held(*facts);
+    auto const own_kiosk = (*store)->own_kiosk();
+    if (!own_kiosk) return tl::unexpected(own_kiosk.error());
+    auto const workshops = diagnostic::workshops_held(*facts, *own_kiosk);
     if (workshops.empty()) return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
     for (auto const& workshop : workshops) {
         diagnostic::OneWorkshop one(**store, *facts, workshop.id);

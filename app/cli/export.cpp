@@ -45,7 +45,9 @@ Expected<std::string> export_tables(ExportRequest const& request, std::string_vi
     if (!store) return tl::unexpected(store.error());
     auto const facts = (*store)->facts();
     if (!facts) return tl::unexpected(facts.error());
-    auto const workshops = diagnostic::workshops_held(*facts);
+    auto const own_kiosk = (*store)->own_kiosk();
+    if (!own_kiosk) return tl::unexpected(own_kiosk.error());
+    auto const workshops = diagnostic::workshops_held(*facts, *own_kiosk);
     if (workshops.empty()) return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
     auto const headings = wording::headings_in(LanguageTag(language));
     diagnostic::OneWorkshop first(**store, *facts, workshops.front().id);

@@ -23,6 +23,7 @@ struct Request {
     std::vector<std::filesystem::path> files;
     std::string cluster;
     bool altered = false;
+    bool strict = false;
     cli::NewWorkshop wanted;
     cli::ExportRequest exported;
     cli::TallyRequest tally;
@@ -66,8 +67,10 @@ void describe_report(CLI::App& app, Request& request, About const& about) {
 void describe_commands(CLI::App& app, Request& request, About const& about) {
     auto* const check = app.add_subcommand("check", about("cli.about.check"));
     check->add_option("TEMPLATE", request.file, about("cli.about.template"))->required();
-    check->callback(
-        [&] { request.run = [&] { return cli::check(request.file, request.language); }; });
+    check->add_flag("--strict", request.strict, about("cli.about.strict"));
+    check->callback([&] {
+        request.run = [&] { return cli::check(request.file, request.strict, request.language); };
+    });
     auto* const inspect = app.add_subcommand("inspect", about("cli.about.inspect"));
     inspect->add_option("FILE", request.file, about("cli.about.file"))->required();
     inspect->callback(
@@ -116,6 +119,8 @@ void describe_new(CLI::App& app, Request& request, About const& about) {
         ->check(CLI::Range(0, most_cards));
     made->add_option("--name", wanted.name, about("cli.about.name"));
     made->add_option("--out", wanted.folder, about("cli.about.out"))->required();
+    auto* const after = made->add_option("--after", wanted.after, about("cli.about.after"));
+    made->add_option("--workshop", wanted.workshop, about("cli.about.workshop"))->needs(after);
     made->callback([&] {
         request.file = wanted.source;
         request.run = [&] { return cli::new_workshop(request.wanted, request.language); };
@@ -193,7 +198,8 @@ int complain(Error const& error, Request const& request) {
 int run(Request const& request) {
     auto const answer = request.run();
     if (!answer) return complain(answer.error(), request);
-    if (print(stdout, answer->text)) return answer->well ? 0 : failed;
+    if (print(stdout, answer->text) && print(stderr, answer->warnings))
+        return answer->well ? 0 : failed;
     return complain({ErrorCode::write_failed, "stdout", "the output could not be written"},
                     request);
 }

@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 
 #include "base/utf8.h"
 #include "cli/commands.h"
 #include "cli/template_file.h"
+#include "diagnostic/following.h"
 #include "session/update.h"
 #include "sqlite/sqlite_store.h"
 #include "text/messages.h"
@@ -12,6 +14,7 @@
 namespace jemaa::cli {
 
 namespace fs = std::filesystem;
+using diagnostic::Earlier;
 
 namespace {
 
@@ -48,11 +51,31 @@ std::vector<Kiosk> kiosks_of(std::vector<Fact> const& facts) {
     return kiosks;
 }
 
+Expected<void> make_file(fs::path const& file, std::vector<Fact> const& facts, Id const& kiosk,
+                         std::optional<Earlier> const& earlier) {
+    if (earlier) return earlier->create(file, facts, kiosk);
+    auto const made = SqliteStore::create(file, facts, kiosk);
+    if (!made) return tl::unexpected(made.error());
+    return {};
+}
+
+// The workshop that the new one follows, if one was named.
+Expected<std::optional<Earlier>> earlier_of(NewWorkshop const& wanted, agenda::Agenda const& agenda,
+                                            std::string const& template_place) {
+    if (wanted.after.empty()) return std::nullopt;
+    if (auto const told = diagnostic::check_follows(agenda, template_place); !told)
+        return tl::unexpected(told.error());
+    auto earlier = Earlier::open(wanted.after, wanted.workshop, wanted.folder);
+    if (!earlier) return tl::unexpected(earlier.error());
+    return std::optional(std::move(*earlier));
+}
+
 // A workshop is there on all its kiosks or on none.
-Expected<void> make_files(std::vector<fs::path> const& files, std::vector<Fact> const& facts) {
+Expected<void> make_files(std::vector<fs::path> const& files, std::vector<Fact> const& facts,
+                          std::optional<Earlier> const& earlier) {
     auto const kiosks = kiosks_of(facts);
     for (std::size_t i = 0; i < files.size(); ++i) {
-        auto const made = SqliteStore::create(files[i], facts, kiosks[i].id);
+        auto const made = make_file(files[i], facts, kiosks[i].id, earlier);
         if (made) continue;
         std::error_code ignored;
         for (std::size_t before = 0; before < i; ++before) fs::remove(files[before], ignored);
@@ -89,9 +112,14 @@ Expected<std::string> new_workshop(NewWorkshop const& wanted, std::string_view l
     auto const files = files_of(wanted, name);
     if (auto const free = check_places(files); !free) return tl::unexpected(free.error());
     Chance chance(random_seed());
-    auto const facts = session::founding_facts(*agenda, source->text, kiosk_names, wanted.cards,
-                                               moment_now(), chance);
-    if (auto const made = make_files(files, facts); !made) return tl::unexpected(made.error());
+    auto const earlier = earlier_of(wanted, *agenda, source->place);
+    if (!earlier) return tl::unexpected(earlier.error());
+    auto const now = moment_now();
+    auto facts =
+        session::founding_facts(*agenda, source->text, kiosk_names, wanted.cards, now, chance);
+    if (*earlier) facts.push_back(diagnostic::following(facts, (*earlier)->workshop().id, now));
+    if (auto const made = make_files(files, facts, *earlier); !made)
+        return tl::unexpected(made.error());
     return report(files, facts, wanted.cards, language);
 }
 

@@ -34,7 +34,9 @@ Expected<std::vector<Id>> chosen_options(Store& store, Id const& poll, int top) 
     if (!contents) return tl::unexpected(contents.error());
     auto const results = store.results(poll);
     if (!results) return tl::unexpected(results.error());
-    auto const outcome = meaning::count(*results, outcome::merges_of(*contents, poll));
+    auto const* of = &*contents;
+    while (of->before && !of->polls.contains(poll)) of = of->before.get();
+    auto const outcome = meaning::count(*results, outcome::merges_of(*of, poll));
     if (!outcome) return tl::unexpected(outcome.error());
     return std::visit(Choosing{top}, *outcome);
 }

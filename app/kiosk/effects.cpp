@@ -11,9 +11,11 @@
 #include "kiosk/chosen.h"
 #include "kiosk/exchange.h"
 #include "kiosk/export_places.h"
+#include "kiosk/sound.h"
 #include "meaning/meaning.h"
 #include "print/card_sheets.h"
 #include "print/workshop_report.h"
+#include "text/drawing.h"
 #include "wording/headings.h"
 
 namespace jemaa::kiosk {
@@ -136,10 +138,51 @@ struct Performer {
         return Sealed{sealed->seal, ordered ? std::nullopt : std::optional(ordered.error())};
     }
 
+    Answer operator()(Speak const& effect) {
+        if (world.sound) world.sound->speak(effect);
+        return std::nullopt;
+    }
+    Answer operator()(StopSpeaking const&) {
+        if (world.sound) world.sound->stop_speaking();
+        return std::nullopt;
+    }
+    Answer operator()(StartRecording const&) {
+        if (!world.sound) return TakeFailed{no_microphone()};
+        auto const started = world.sound->start_recording();
+        if (!started) return TakeFailed{started.error()};
+        return std::nullopt;
+    }
+    Answer operator()(StopRecording const&) {
+        if (!world.sound) return TakeFailed{no_microphone()};
+        auto recording = world.sound->stop_recording();
+        if (!recording) return TakeFailed{recording.error()};
+        return TakeMade{
+            std::make_shared<Attachment const>(Attachment{
+                content_id(recording->clip), speech::clip_media_type, std::move(recording->clip)}),
+            recording->length};
+    }
+    Answer operator()(DropRecording const&) {
+        if (world.sound) world.sound->drop_recording();
+        return std::nullopt;
+    }
+    Answer operator()(PaintDrawing const& effect) {
+        auto png = text::paint(effect.drawing);
+        if (!png) return PaintingFailed{png.error()};
+        return DrawingPainted{std::make_shared<Attachment const>(
+            Attachment{content_id(*png), text::picture_media_type, std::move(*png)})};
+    }
+
     Answer operator()(FindPlaces const&) { return PlacesFound{exchange_places(world)}; }
     Answer operator()(CopyFile const& effect) { return put_copy(world, effect.folder); }
     Answer operator()(TakeIn const& effect) {
         return take_in(world, effect.folder, effect.language);
+    }
+
+    Answer operator()(KeepPanel const& effect) {
+        if (!world.keep_panel) return PanelKept{};
+        auto const kept = world.keep_panel(effect.thousandths);
+        if (!kept) return PanelRefused{kept.error()};
+        return PanelKept{};
     }
 
     Answer operator()(Leave const&) { return std::nullopt; }

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "ui/keyboard_layout.h"
+
 namespace jemaa::kiosk {
 
 using ui::PointerEvent;
@@ -53,8 +55,8 @@ void Finger::drag(ui::Point from, ui::Point to) {
 }
 
 Expected<void> Finger::type(std::string_view text, std::string_view language) {
-    std::string_view const probe = language == "ar" ? "key.ض" : "key.a";
-    for (int tries = 0; tries < 3 && !sees(probe); ++tries)
+    std::string const probe = "key." + ui::letter_rows(language, false)[0][0];
+    for (int tries = 0; tries < 5 && !sees(probe); ++tries)
         if (auto changed = tap("key.language"); !changed) return changed;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t next = at + 1;

@@ -1,5 +1,10 @@
 #include "kiosk/loop.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "ui/scan.h"
+
 namespace jemaa::kiosk {
 
 Loop::Loop(Window& window, Shell& shell, ui::Ui& ui)
@@ -10,9 +15,32 @@ Loop::Loop(Window& window, Shell& shell, ui::Ui& ui)
 void Loop::run() {
     settle();
     while (!shell_.state().leaving) {
-        window_.wait(shell_.time_left());
+        auto wait = shell_.time_left();
+        if (scans()) wait = std::min(wait.value_or(scan_every), scan_every);
+        window_.wait(wait);
+        scan();
         settle();
     }
+}
+
+bool Loop::scans() const {
+    constexpr int two_rounds = 3;  // it comes by at the start, and after each
+    return scan_every.count() > 0 && ui_.focus().active() && times_there_ < two_rounds;
+}
+
+// A screen that nobody uses any more comes to rest, and so does the machine.
+void Loop::scan() {
+    auto const now = moment_now().steady;
+    std::string const key = ui_.focus().key();
+    if (shell_.state().last_touch != std::exchange(touched_, shell_.state().last_touch)) {
+        scan_began_ = key;
+        times_there_ = 0;
+        scanned_ = now;
+    }
+    if (!scans() || now - scanned_ < scan_every) return;
+    if (key == scan_began_) ++times_there_;
+    scanned_ = now;
+    ui_.type(ui::next_by_itself());
 }
 
 void Loop::settle() {
@@ -23,6 +51,14 @@ void Loop::settle() {
         due = window_.take_damage() || ui_.input_pending() || ticked || due;
         if (due) due = frame();
     } while (due && !shell_.state().leaving);
+}
+
+void Loop::catch_up() {
+    take_input();
+    shell_.tick();
+    while (stage_.frame(nullptr) && !shell_.state().leaving) {
+    }
+    frame();
 }
 
 void Loop::draw_once(std::function<void(ImDrawList&)> const& over,
@@ -42,7 +78,7 @@ bool Loop::frame(std::function<void(ImDrawList&)> const& over, std::function<voi
     ui_.set_panel(window_.panel());
     bool due = false;
     window_.frame(
-        ui_.theme().paper,
+        ui::theme_of(shell_.state().comfort.contrast).paper,
         [&](ImDrawList& canvas) {
             due = stage_.frame(&canvas);
             if (over) over(canvas);

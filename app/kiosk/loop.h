@@ -22,6 +22,10 @@ public:
     /// Takes the input that is there and draws as long as something changes.
     void settle();
 
+    /// The same, but only the last frame is drawn to the window: for who touches
+    /// faster than anybody looks.
+    void catch_up();
+
     /// One frame more, with something drawn over it and `drawn` called before
     /// it is shown, both if given.
     void draw_once(std::function<void(ImDrawList&)> const& over = {},
@@ -30,7 +34,13 @@ public:
     /// After every frame, e.g. to describe what stands on the screen.
     std::function<void()> after_frame;
 
+    /// If not 0: once the focus is on the screen, it goes on by itself every so
+    /// often, until it has been round twice without a press.
+    Milliseconds scan_every{};
+
 private:
+    [[nodiscard]] bool scans() const;
+    void scan();
     void take_input();
     bool frame(std::function<void(ImDrawList&)> const& over = {},
                std::function<void()> const& drawn = {});
@@ -39,6 +49,10 @@ private:
     Shell& shell_;
     ui::Ui& ui_;
     Stage stage_;
+    Milliseconds scanned_{};  ///< steady
+    Milliseconds touched_{};  ///< steady: when somebody was last there
+    std::string scan_began_;  ///< key that had the focus then
+    int times_there_ = 0;     ///< that the focus has come by there since
 };
 
 }  // namespace jemaa::kiosk

@@ -1,28 +1,23 @@
 // The only place where the parts are put together.
 #include <fmt/format.h>
-#include <imgui.h>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <future>
 #include <new>
-#include <set>
-#include <sstream>
-#include <thread>
-#include <vector>
 
-#include "base/resource.h"
-#include "diagnostic/key.h"
 #include "kiosk/description.h"
 #include "kiosk/effects.h"
 #include "kiosk/gl_textures.h"
 #include "kiosk/loop.h"
 #include "kiosk/options.h"
+#include "kiosk/packs.h"
+#include "kiosk/panel.h"
 #include "kiosk/picture.h"
 #include "kiosk/privacy.h"
-#include "kiosk/rehearsal.h"
+#include "kiosk/rehearsal_run.h"
+#include "kiosk/sound.h"
 #include "kiosk/window.h"
 #include "kiosk/workshop_file.h"
 #include "screens/draw.h"
@@ -33,8 +28,6 @@ namespace fs = std::filesystem;
 using namespace jemaa;
 using namespace jemaa::kiosk;
 
-constexpr int watched_pace_ms = 250;
-
 int report(Error const& error, std::string const& language) {
     std::string const message = text::message(language, std::string("error.") + name_of(error.code),
                                               {{"where", error.where}, {"detail", error.detail}});
@@ -42,67 +35,21 @@ int report(Error const& error, std::string const& language) {
     return 1;
 }
 
-Expected<std::string> read_file(fs::path const& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return fail(ErrorCode::file_missing, path.string(), "cannot be read");
-    std::ostringstream content;
-    content << file.rdbuf();
-    return content.str();
-}
-
-struct Source {
-    std::string text, name;
-};
-
-// What a new workshop is made from.
-Expected<Source> template_of(Options const& options) {
-    if (!options.template_file.empty()) {
-        auto text = read_file(options.template_file);
-        if (!text) return tl::unexpected(text.error());
-        return Source{std::move(*text), options.template_file.string()};
-    }
-    std::string const sample = options.sample.empty() ? "batna" : options.sample;
-    auto const built_in = resource("assets/samples/" + sample + ".toml");
-    if (!built_in) return fail(ErrorCode::file_missing, sample, "no such sample is built in");
-    return Source{std::string(*built_in), sample + ".toml"};
-}
-
 fs::path file_of(Options const& options) {
-    if (options.rehearse) return options.out / "rehearsal.jemaa";
     if (!options.file.empty()) return options.file;
     if (!options.template_file.empty()) return usual_place(options.template_file.stem().string());
     return usual_place(options.sample.empty() ? "batna" : options.sample);
-}
-
-// "01-attract.png"
-bool is_picture_of_a_rehearsal(fs::path const& file) {
-    auto const name = file.filename().string();
-    auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return name.size() > 3 && is_digit(name[0]) && is_digit(name[1]) && name[2] == '-' &&
-           file.extension() == ".png";
-}
-
-// Only what a rehearsal itself leaves is taken away, by its own names.
-void clear_former_rehearsal(fs::path const& out, fs::path const& file) {
-    std::error_code ignored;
-    std::vector<fs::path> former{file, file.string() + "-journal", diagnostic::key_file_of(file)};
-    for (auto const& entry : fs::directory_iterator(out, ignored))
-        if (entry.path().filename().string().starts_with(file.stem().string() + "-outcome-"))
-            former.push_back(entry.path());
-    for (auto const& entry : fs::directory_iterator(out / "screens", ignored))
-        if (is_picture_of_a_rehearsal(entry.path())) former.push_back(entry.path());
-    for (auto const& path : former) fs::remove_all(path, ignored);
 }
 
 // A named file that is not there is only made if it was said from what.
 Expected<OpenWorkshop> workshop_of(Options const& options, fs::path const& file) {
     bool const said_from_what =
         options.file.empty() || !options.sample.empty() || !options.template_file.empty();
-    if (options.rehearse) clear_former_rehearsal(options.out, file);
     if (!fs::exists(file) && said_from_what) {
         auto const source = template_of(options);
         if (!source) return tl::unexpected(source.error());
-        auto const made = create_workshop(file, source->text, source->name);
+        auto const made =
+            create_workshop(file, source->text, source->name, {options.after, options.workshop});
         if (!made) return tl::unexpected(made.error());
     }
     return open_workshop(file);
@@ -122,49 +69,6 @@ void describe_screen(Options const& options, Shell const& shell, ui::Ui const& u
                       describe(screens::name_of(shell.state().situation), ui.elements()));
 }
 
-void draw_touch(ImDrawList& canvas, ui::Point at, float radius) {
-    canvas.AddCircleFilled({at.x, at.y}, radius, IM_COL32(0x1F, 0x7A, 0x80, 0x90));
-    canvas.AddCircle({at.x, at.y}, radius, IM_COL32(0x0B, 0x43, 0x4A, 0xFF), 0, 3);
-}
-
-int play(Options const& options, Window& window, Shell& shell, ui::Ui& ui, Loop& loop) {
-    auto const script = resource("assets/samples/batna-room.toml");
-    auto const room = parse_room(script.value_or(""), "batna-room.toml");
-    if (!room) return report(room.error(), options.language);
-    fs::create_directories(options.out / "screens");
-    int const pace = options.pace_ms < 0 ? watched_pace_ms : options.pace_ms;
-    Finger finger(
-        ui, [&] { loop.settle(); },
-        [&](ui::Point at) {
-            if (pace == 0) return;
-            loop.draw_once([&](ImDrawList& c) { draw_touch(c, at, ui.metrics().mm(6)); });
-            std::this_thread::sleep_for(Milliseconds(pace));
-        });
-    std::set<std::string> pictured;
-    std::map<std::string, int, std::less<>> confirmed;
-    Witness const witness{
-        .confirmed =
-            [&](std::string_view what) {
-                fmt::print("confirmed {} {}\n", what, ++confirmed[std::string(what)]);
-                std::fflush(stdout);
-            },
-        .picture =
-            [&](std::string_view name) {
-                if (!pictured.emplace(name).second) return;
-                auto const file =
-                    options.out / "screens" / fmt::format("{:02}-{}.png", pictured.size(), name);
-                auto const [width, height] = window.pixels();
-                loop.draw_once({}, [&] { (void)save_picture(file, width, height); });
-            }};
-    loop.settle();
-    auto const played = rehearse(*room, shell, finger, witness);
-    if (!played) {
-        fmt::print(stderr, "{}\n", to_string(played.error()));
-        return 1;
-    }
-    return 0;
-}
-
 // The words of the first frame are drawn while the window opens.
 Expected<std::unique_ptr<text::Engine>> prepare_text(text::Textures& textures,
                                                      session::State const& state,
@@ -178,12 +82,41 @@ Expected<std::unique_ptr<text::Engine>> prepare_text(text::Textures& textures,
     return engine;
 }
 
+// --screen-mm, else what staff measured with a bank card.
+std::optional<std::pair<float, float>> measured_screen(Options const& options) {
+    return options.screen_mm ? options.screen_mm : read_millimetres(screen_size_file());
+}
+
+Expected<void> keep_panel(Window& window, int thousandths) {
+    auto const panel = calibrated(window.screen(), thousandths);
+    if (!panel) return tl::unexpected(panel.error());
+    auto written = write_millimetres(screen_size_file(), panel->width_mm, panel->height_mm);
+    if (written) window.set_millimetres(panel->width_mm, panel->height_mm);
+    return written;
+}
+
+// Looking for devices takes a while, and nobody needs them for the first frame.
+std::unique_ptr<Sound> sound_of(Options const& options) {
+    if (options.silent) return nullptr;
+    std::vector<std::string> lacking;
+    auto sound = Sound::open(options.sound_device, lacking);
+    for (auto const& line : lacking) fmt::print(stderr, "jemaa-kiosk: {}\n", line);
+    return sound;
+}
+
+int rehearse_workshop(Options const& options) {
+    auto const played = run_rehearsal(options);
+    return played ? 0 : report(played.error(), options.language);
+}
+
 int run(Options const& options) {
+    for (auto const& error : take_packs(options.packs)) report(error, options.language);
     fs::path const file = file_of(options);
     auto workshop = workshop_of(options, file);
     if (!workshop) return report(workshop.error(), options.language);
     GlTextures textures;
-    WindowOptions const wanted{.windowed = options.windowed, .millimetres = options.screen_mm};
+    WindowOptions const wanted{.windowed = options.windowed,
+                               .millimetres = measured_screen(options)};
     auto const panel = Window::expected_panel(wanted);
     auto engine_coming = std::async(std::launch::async,
                                     [&] { return prepare_text(textures, workshop->state, panel); });
@@ -193,19 +126,26 @@ int run(Options const& options) {
     if (!window) return report(window.error(), options.language);
 
     ui::Ui ui(**engine, (*window)->panel());
-    World const world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
-                      file.stem().string(), options.shared_folder};
+    World world{*workshop->store, fs::absolute(file), fs::absolute(file).parent_path(),
+                file.stem().string(), options.shared_folder};
+    world.keep_panel = [&](int thousandths) { return keep_panel(**window, thousandths); };
     Shell shell(std::move(workshop->state),
                 [&](session::Effect const& effect) { return perform(world, effect); });
     Loop loop(**window, shell, ui);
+    loop.scan_every = options.scan;
+    (*window)->set_switches(
+        {key_of(options.next_key).value_or(0), key_of(options.select_key).value_or(0)});
     loop.after_frame = [&] { describe_screen(options, shell, ui); };
     loop.draw_once();
     (*window)->finish();
     if (options.leave_after_first_frame) return 0;
-    // While people look at it: every other script, so that no later frame waits.
+    // While people look at it: sound, and every other script, so that no later frame waits.
+    auto sound_coming = std::async(std::launch::async, [&] { return sound_of(options); });
     (*engine)->warm_up();
     text::load_messages();
-    if (options.rehearse) return play(options, **window, shell, ui, loop);
+    auto const sound = sound_coming.get();
+    world.sound = sound.get();
+    if (sound) shell.dispatch(sound->found());
     loop.run();
     return 0;
 }
@@ -216,7 +156,8 @@ int main(int argc, char** argv) {
     keep_memory_private();
     try {
         auto const options = read_options(argc, argv);
-        return options ? run(*options) : options.error();
+        if (!options) return options.error();
+        return options->rehearse ? rehearse_workshop(*options) : run(*options);
     } catch (std::bad_alloc const&) {
         // What was confirmed is on disk; docs/decisions/out-of-memory.md.
         std::fputs("jemaa-kiosk: out of memory. Start it again; nothing confirmed is lost.\n",

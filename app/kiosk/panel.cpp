@@ -1,6 +1,12 @@
 #include "kiosk/panel.h"
 
+#include <algorithm>
 #include <charconv>
+#include <fstream>
+
+#include <fmt/format.h>
+
+#include "base/whole_folder.h"
 
 namespace jemaa::kiosk {
 namespace {
@@ -36,6 +42,36 @@ ui::Panel plausible_panel(int width_px, int height_px, float width_mm, float hei
         if (dense && oblong <= most_oblong) return {width_px, height_px, width_mm, height_mm};
     }
     return {width_px, height_px, usual_width_mm, usual_width_mm * h / w};
+}
+
+std::optional<std::pair<float, float>> read_millimetres(std::filesystem::path const& file) {
+    std::ifstream stream(file);
+    std::string line;
+    if (!std::getline(stream, line)) return std::nullopt;
+    return parse_millimetres(line);
+}
+
+Expected<void> write_millimetres(std::filesystem::path const& file, float width, float height) {
+    std::error_code ignored;
+    std::filesystem::create_directories(file.parent_path(), ignored);
+    auto const fresh = std::filesystem::path(file.string() + ".new");
+    std::filesystem::remove(fresh, ignored);
+    auto written = write_whole_file(fresh, fmt::format("{:.1f}x{:.1f}\n", width, height));
+    if (!written) return written;
+    std::error_code failed;
+    std::filesystem::rename(fresh, file, failed);
+    if (failed) return fail(ErrorCode::write_failed, file.string(), failed.message());
+    return {};
+}
+
+Expected<ui::Panel> calibrated(ui::Panel const& screen, int thousandths) {
+    float const factor = 1000.F / static_cast<float>(std::max(1, thousandths));
+    float const width = screen.width_mm * factor, height = screen.height_mm * factor;
+    auto const panel = plausible_panel(screen.width_px, screen.height_px, width, height);
+    if (panel.width_mm != width || panel.height_mm != height)
+        return fail(ErrorCode::bad_argument, "screen",
+                    fmt::format("{:.0f} x {:.0f} mm is no size of a screen", width, height));
+    return panel;
 }
 
 }  // namespace jemaa::kiosk

@@ -1,257 +1,158 @@
 #include "kiosk/rehearsal.h"
 
-#include "screens/draw.h"
+#include "kiosk/rehearsal_hand.h"
+#include "session/overloaded.h"
 #include "session/update.h"
 
 namespace jemaa::kiosk {
 namespace {
 
-// Thrown and caught in this file only: a script has no other way on than the
-// next touch.
-struct Stuck {
-    Error error;
-};
+using namespace agenda;
 
-class Script {
+class Day {
 public:
-    Script(Room const& room, Shell const& shell, Finger& finger, Witness const& witness)
-        : room_(room), shell_(shell), finger_(finger), witness_(witness) {}
+    Day(Room const& room, std::vector<Seat> const& seats, Witness const& witness) : room_(room) {
+        for (std::size_t i = 0; i < seats.size(); ++i)
+            hands_.emplace_back(room, seats[i], static_cast<int>(i + 1), witness);
+    }
 
     void play() {
-        picture("attract");
-        welcome();
-        findings();
-        ideas();
-        wall();
-        vote();
-        results();
-        close();
+        for (auto const& hand : hands_) {
+            hand.come_up();
+            hand.picture("attract");
+            hand.tap("facilitator");
+            hand.picture("unlock");
+            hand.enter_pin();  // chosen
+            hand.enter_pin();  // repeated
+            hand.picture("console-start");
+        }
+        for (auto const& step : hands_.front().state().agenda->steps) lead(step);
     }
 
 private:
-    void must(Expected<void> const& done) {
-        if (done) return;
-        Error error = done.error();
-        error.detail += " of '" + std::string(screens::name_of(shell_.state().situation)) + "'";
-        throw Stuck{std::move(error)};
-    }
-    void tap(std::string_view key) { must(finger_.tap(key)); }
-    void picture(std::string_view name) {
-        if (witness_.picture) witness_.picture(name);
-    }
-    void confirmed(std::string_view what, std::string_view screen) {
-        if (screens::name_of(shell_.state().situation) != screen)
-            throw Stuck{{ErrorCode::write_failed, std::string(what), "was not confirmed"}};
-        if (witness_.confirmed) witness_.confirmed(what);
-    }
-    void enter_pin() {
-        for (char const digit : room_.pin) tap(std::string("pad.") + digit);
-        tap("pad.submit");
-    }
-    void unlock() {
-        tap("facilitator");
-        enter_pin();
+    void lead(AgendaStep const& step) {
+        for (auto const& hand : hands_) {
+            hand.come_up();
+            hand.tap("start_step");
+            hold(hand, step);
+        }
+        close(step);
     }
 
-    void welcome();
-    void findings();
-    void count_heads();
-    void ideas();
-    void give(Person const& person);
-    void wall();
-    void vote();
-    void cast(Person const& person);
-    void place_dots(Person const& person);
-    void results();
-    void close();
-    Id idea_named(std::string const& key) const;
-    std::string const& key_of(PollOption const& option) const;
+    // Everybody does at this kiosk what the step is for.
+    void hold(Hand const& hand, AgendaStep const& step) {
+        std::visit(session::Overloaded{
+                       [&](Welcome const&) { welcome(hand, step); },
+                       [&](Findings const&) { tell_findings(hand); },
+                       [&](Ideas const&) { collect(hand, step); },
+                       [&](Wall const&) { show_wall(hand, step.key); },
+                       [&](Grouping const&) { group_ideas(hand, step.key); },
+                       [&](Lines const&) { add_lines(hand, step.key); },
+                       [&](Vote const&) { vote(hand, step); },
+                       [&](Results const&) { show_results(hand, hand.number() == 1); },
+                       [&](Statement const&) { write_statement(hand, step.key); },
+                       [&](Plan const&) { plan_actions(hand, step.key); },
+                       [&](Close const&) { export_outcome(hand); },
+                   },
+                   step.kind);
+    }
 
-    Room const& room_;
-    Shell const& shell_;
-    Finger& finger_;
-    Witness const& witness_;
-    std::string const none_;
-};
+    // What one kiosk brought in a step, all others know before the next begins.
+    void close(AgendaStep const& step) {
+        bool const is_vote = std::holds_alternative<Vote>(step.kind);
+        bool const is_last = std::holds_alternative<Close>(step.kind);
+        for (auto const& hand : hands_) {
+            hand.come_up();
+            if (is_vote)
+                close_vote(hand, step);
+            else
+                hand.tap(is_last ? "close" : "next");
+        }
+        if (contributes(step)) exchange();
+        for (auto const& hand : hands_) {
+            if (!is_vote && !is_last) break;
+            hand.come_up();
+            hand.tap(is_last ? "hand_over" : "next");
+        }
+    }
 
-void Script::welcome() {
-    tap("facilitator");
-    picture("unlock");
-    enter_pin();  // chosen
-    enter_pin();  // repeated
-    picture("console-start");
-    tap("start_step");
-    count_heads();
-    tap("hand_over");
-    tap("choose.ar");
-    picture("welcome");
-    tap("done");
-    unlock();
-    tap("next");
-    tap("start_step");
-    tap("hand_over");
-}
+    static bool contributes(AgendaStep const& step) {
+        return !std::holds_alternative<Findings>(step.kind) &&
+               !std::holds_alternative<Results>(step.kind) &&
+               !std::holds_alternative<Close>(step.kind);
+    }
 
-void Script::findings() {
-    tap("choose.ar");
-    picture("findings");
-    while (!finger_.sees("done")) tap("next");
-    tap("done");
-    unlock();
-    tap("next");
-    tap("start_step");
-    tap("hand_over");
-}
-
-void Script::count_heads() {
-    tap("attendance");
-    auto const& steps = shell_.state().agenda->steps;
-    for (auto const& step : steps) {
-        auto const* welcome = std::get_if<agenda::Welcome>(&step.kind);
-        if (!welcome) continue;
-        for (auto const& cell : room_.attendance)
-            for (std::size_t i = 0; i < welcome->categories.size(); ++i) {
-                if (welcome->categories[i].key != cell.category) continue;
-                tap("cell." + std::to_string(2 * i + (cell.sex == "man" ? 1 : 0)));
-                for (char const digit : std::to_string(cell.count))
-                    tap(std::string("pad.") + digit);
+    void exchange() {
+        if (hands_.size() < 2) return;
+        for (bool const take : {false, true})
+            for (auto const& hand : hands_) {
+                hand.come_up();
+                exchange_files(hand, take);
             }
     }
-    picture("attendance");
-    tap("save");
-}
 
-void Script::ideas() {
-    for (auto const& person : room_.people) give(person);
-    unlock();
-    picture("console-ideas");
-    tap("next");
-    tap("start_step");
-}
-
-void Script::give(Person const& person) {
-    tap("choose." + person.language);
-    for (std::size_t i = 0; i < person.ideas.size(); ++i) {
-        auto const& idea = person.ideas[i];
-        if (i > 0) tap("another");
-        if (!idea.pictogram.empty())
-            must(finger_.find_and_tap("pictogram." + idea.pictogram, "pictograms.previous",
-                                      "pictograms.next"));
-        must(finger_.type(idea.text, person.language));
-        picture("idea-" + person.language);
-        tap("give");
-        confirmed("idea", "idea-thanks");
-        picture("idea-thanks");
+    // Calls `act` with everybody at this kiosk, and the person's number.
+    template <typename Act>
+    void everybody(Hand const& hand, Act act) const {
+        for (std::size_t i = 0; i < room_.people.size(); ++i)
+            if (room_.people[i].kiosk == hand.number())
+                act(room_.people[i], static_cast<int>(i + 1));
     }
-    tap(person.ideas.empty() ? "back" : "done");
-}
 
-Id Script::idea_named(std::string const& key) const {
-    for (auto const& person : room_.people)
-        for (auto const& planned : person.ideas)
-            if (planned.key == key)
-                for (auto const& [id, idea] : shell_.state().record.ideas)
-                    if (idea.text == planned.text && idea.pictogram == planned.pictogram) return id;
-    throw Stuck{{ErrorCode::bad_argument, key, "no such idea in the room"}};
-}
-
-void Script::wall() {
-    tap("room");
-    picture("wall");
-    for (auto const& key : room_.brought) {
-        must(finger_.find_and_tap("idea." + to_hex(idea_named(key)), "wall.up", "wall.down"));
-        tap("wall.ballot");
-        picture("wall-idea");
-        tap("wall.all");
+    void welcome(Hand const& hand, AgendaStep const& step) {
+        count_heads(hand, step);
+        hand.taps("hand_over", "choose." + first_language());
+        hand.picture("welcome");
+        hand.tap("done");
+        hand.unlock();
     }
-    tap("back");
-    tap("next");
-    tap("start_step");
-    tap("hand_over");
-}
-
-std::string const& Script::key_of(PollOption const& option) const {
-    if (!option.key.empty()) return option.key;
-    for (auto const& key : room_.brought)
-        if (idea_named(key) == option.subject) return key;
-    return none_;
-}
-
-void Script::place_dots(Person const& person) {
-    auto const* entry = std::get_if<session::BallotEntry>(&shell_.state().situation);
-    if (!entry) throw Stuck{{ErrorCode::bad_argument, "ballot", "is not on the screen"}};
-    auto const shown = entry->draft.shown;
-    auto const per_page = static_cast<std::size_t>(session::options_per_page(entry->draft));
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (i > 0 && i % per_page == 0) tap("next");
-        auto const wanted = person.dots.find(key_of(shown[i]));
-        int const dots = wanted == person.dots.end() ? 0 : wanted->second;
-        for (int n = 0; n < dots; ++n) tap("option." + std::to_string(i));
+    void tell_findings(Hand const& hand) {
+        hand.taps("hand_over", "choose." + first_language());
+        hand.picture("findings");
+        while (!hand.sees("done")) hand.tap("next");
+        hand.tap("done");
+        hand.unlock();
     }
-}
-
-void Script::cast(Person const& person) {
-    tap("choose." + person.language);
-    picture("invite-" + person.language);
-    tap("start");
-    place_dots(person);
-    picture("ballot-" + person.language);
-    tap("review");
-    picture("review-" + person.language);
-    if (person.changes_mind) {
-        tap("change");
-        tap("review");
+    void collect(Hand const& hand, AgendaStep const& step) {
+        hand.tap("hand_over");
+        everybody(hand, [&](Person const& person, int number) {
+            give_ideas(hand, person, number, step.key);
+        });
+        hand.unlock();
+        hand.picture("console-ideas");
     }
-    tap("cast");
-    confirmed("ballot", "ballot-thanks");
-    picture("ballot-thanks");
-    tap("done");
-}
+    void vote(Hand const& hand, AgendaStep const& step) {
+        hand.tap("hand_over");
+        everybody(hand, [&](Person const& person, int number) {
+            cast_ballot(hand, person, number, step.key);
+        });
+        if (session::ballots_cast(hand.state().record, step.key) ==
+            session::attendance_total(hand.state().record)) {
+            hand.tap("choose." + first_language());
+            hand.picture("all-voted");
+            hand.tap("done");
+        }
+        hand.unlock();
+    }
+    void close_vote(Hand const& hand, AgendaStep const& step) {
+        hand.picture("console-" + step.key);
+        hand.tap("close_vote");
+        hand.picture("close-vote");
+        hand.tap("confirm_yes");
+    }
+    [[nodiscard]] std::string first_language() const {
+        return hands_.front().state().agenda->languages.front();
+    }
 
-void Script::vote() {
-    for (auto const& person : room_.people) cast(person);
-    tap("choose.fr");
-    picture("all-voted");
-    tap("done");
-    unlock();
-    picture("console-vote");
-    tap("close_vote");
-    picture("close-vote");
-    tap("confirm_yes");
-}
-
-void Script::results() {
-    tap("next");
-    tap("start_step");
-    tap("room");
-    picture("results-ar");
-    tap("language.fr");
-    picture("results-fr");
-    tap("done");
-}
-
-void Script::close() {
-    tap("next");
-    tap("start_step");
-    tap("export");
-    picture("export");
-    std::size_t last = 0;  // this kiosk itself comes after the sticks
-    while (finger_.sees("target." + std::to_string(last + 1))) ++last;
-    tap("target." + std::to_string(last));
-    picture("exported");
-    auto const* exporting = std::get_if<session::Exporting>(&shell_.state().situation);
-    if (exporting && exporting->error) throw Stuck{*exporting->error};
-    tap("back");
-    tap("close");
-    tap("hand_over");
-}
+    Room const& room_;
+    std::vector<Hand> hands_;
+};
 
 }  // namespace
 
-Expected<void> rehearse(Room const& room, Shell const& shell, Finger& finger,
-                        Witness const& witness) {
+Expected<void> rehearse(Room const& room, std::vector<Seat> const& seats, Witness const& witness) {
     try {
-        Script(room, shell, finger, witness).play();
+        Day(room, seats, witness).play();
         return {};
     } catch (Stuck const& stuck) {
         return tl::unexpected(stuck.error);

@@ -39,11 +39,15 @@ std::string utf8(unsigned int code_point) {
     return text;
 }
 
-std::optional<ui::KeyStroke> stroke_of(int key) {
+std::optional<ui::KeyStroke> stroke_of(int key, int with) {
     using Kind = ui::KeyStroke::Kind;
     switch (key) {
         case GLFW_KEY_BACKSPACE: return ui::KeyStroke{Kind::backspace, {}};
         case GLFW_KEY_LEFT: return ui::KeyStroke{Kind::left, {}};
+        case GLFW_KEY_UP: return ui::KeyStroke{Kind::up, {}};
+        case GLFW_KEY_DOWN: return ui::KeyStroke{Kind::down, {}};
+        case GLFW_KEY_TAB:
+            return ui::KeyStroke{with & GLFW_MOD_SHIFT ? Kind::back_tab : Kind::tab, {}};
         case GLFW_KEY_RIGHT: return ui::KeyStroke{Kind::right, {}};
         case GLFW_KEY_ENTER:
         case GLFW_KEY_KP_ENTER: return ui::KeyStroke{Kind::enter, {}};
@@ -65,16 +69,36 @@ Window* window_of(GLFWwindow* handle) {
     return static_cast<Window*>(glfwGetWindowUserPointer(handle));
 }
 
+// What a switch types besides is not for the screen.
+std::optional<ui::KeyStroke> switch_of(int key, Switches const& switches) {
+    using Kind = ui::KeyStroke::Kind;
+    if (key != 0 && key == switches.next) return ui::KeyStroke{Kind::next, {}};
+    if (key != 0 && key == switches.select) return ui::KeyStroke{Kind::select, {}};
+    return std::nullopt;
+}
+
+bool types_letter(int key, unsigned int code_point) {
+    auto const small = code_point >= 'a' && code_point <= 'z' ? code_point - 'a' + 'A' : code_point;
+    return key != 0 && static_cast<unsigned int>(key) == small;  // GLFW's keys of ASCII
+}
+
+ui::Panel screen_of(std::optional<std::pair<float, float>> measured) {
+    GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
+    GLFWvidmode const* const mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    if (!mode || mode->width == 0 || mode->height == 0) return {};
+    int width_mm = 0, height_mm = 0;
+    glfwGetMonitorPhysicalSize(monitor, &width_mm, &height_mm);
+    auto const claimed =
+        measured.value_or(std::pair{static_cast<float>(width_mm), static_cast<float>(height_mm)});
+    return plausible_panel(mode->width, mode->height, claimed.first, claimed.second);
+}
+
 // A part of the screen has its share of the screen's millimetres.
 ui::Panel panel_of(int width, int height, std::optional<std::pair<float, float>> measured) {
     GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
     GLFWvidmode const* const mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
     if (!mode || mode->width == 0 || mode->height == 0) return plausible_panel(width, height, 0, 0);
-    int width_mm = 0, height_mm = 0;
-    glfwGetMonitorPhysicalSize(monitor, &width_mm, &height_mm);
-    auto const claimed =
-        measured.value_or(std::pair{static_cast<float>(width_mm), static_cast<float>(height_mm)});
-    auto const screen = plausible_panel(mode->width, mode->height, claimed.first, claimed.second);
+    auto const screen = screen_of(measured);
     float const share_x = static_cast<float>(width) / static_cast<float>(screen.width_px);
     float const share_y = static_cast<float>(height) / static_cast<float>(screen.height_px);
     return {width, height, screen.width_mm * share_x, screen.height_mm * share_y};
@@ -187,14 +211,20 @@ void Window::hook_callbacks() {
     glfwSetCharCallback(window_, [](GLFWwindow* w, unsigned int code_point) {
         Window& window = *window_of(w);
         if (!window.ui_) return;
+        auto const& switches = window.switches_;
+        if (types_letter(switches.next, code_point) || types_letter(switches.select, code_point))
+            return;
         window.damaged_ = true;
         window.ui_->type({ui::KeyStroke::Kind::letter, utf8(code_point)});
     });
-    glfwSetKeyCallback(window_, [](GLFWwindow* w, int key, int, int action, int) {
+    glfwSetKeyCallback(window_, [](GLFWwindow* w, int key, int, int action, int with) {
         Window& window = *window_of(w);
         if (action == GLFW_RELEASE || !window.ui_) return;
+        auto stroke = switch_of(key, window.switches_);
+        if (stroke && action == GLFW_REPEAT) return;  // a hand that rests on it means one press
+        if (!stroke) stroke = stroke_of(key, with);
         if (key == GLFW_KEY_ESCAPE) window.close_requested_ = true;
-        if (auto stroke = stroke_of(key)) {
+        if (stroke) {
             window.damaged_ = true;
             window.ui_->type(std::move(*stroke));
         }
@@ -214,6 +244,10 @@ std::pair<int, int> Window::pixels() const {
 ui::Panel Window::panel() const {
     auto const [width, height] = pixels();
     return panel_of(width, height, millimetres_);
+}
+
+ui::Panel Window::screen() const {
+    return screen_of(millimetres_);
 }
 
 ui::Panel Window::expected_panel(WindowOptions const& options) {

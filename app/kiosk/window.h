@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "base/clock.h"
@@ -13,6 +14,15 @@ struct ImDrawList;
 struct GLFWwindow;
 
 namespace jemaa::kiosk {
+
+/// Keys that a switch's box presses, by GLFW's numbers; 0 = none.
+struct Switches {
+    int next = 0, select = 0;
+};
+
+/// The key of this name ("space", "enter", "tab", "f1", "a", "1"); nothing for
+/// an unknown one.
+std::optional<int> key_of(std::string_view name);
 
 struct WindowOptions {
     bool windowed = false;
@@ -35,6 +45,12 @@ public:
     Window& operator=(Window const&) = delete;
 
     [[nodiscard]] ui::Panel panel() const;
+    /// The whole screen, of which a window may be a part.
+    [[nodiscard]] ui::Panel screen() const;
+    void set_millimetres(float width, float height) { millimetres_ = {width, height}; }
+
+    /// The two keys that are switches: then they are nothing else.
+    void set_switches(Switches const& switches) { switches_ = switches; }
 
     /// Sends what the fingers and keys do to `ui` from now on.
     void connect(ui::Ui& ui);
@@ -67,6 +83,7 @@ private:
     GLFWwindow* window_;
     ui::Ui* ui_ = nullptr;
     std::optional<std::pair<float, float>> millimetres_;
+    Switches switches_;
     bool damaged_ = true;
     bool close_requested_ = false;
     bool pressed_ = false;

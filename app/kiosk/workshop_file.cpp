@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "diagnostic/following.h"
+#include "domain/workshops.h"
 #include "session/update.h"
 #include "sqlite/sqlite_store.h"
 #include "store/store.h"
@@ -9,6 +11,7 @@
 namespace jemaa::kiosk {
 
 namespace fs = std::filesystem;
+using diagnostic::Earlier;
 
 namespace {
 
@@ -21,14 +24,21 @@ Id own_kiosk_of(std::vector<Fact> const& founding) {
 }  // namespace
 
 Expected<void> create_workshop(fs::path const& file, std::string const& template_text,
-                               std::string const& template_name) {
+                               std::string const& template_name, After const& after) {
     auto const agenda = agenda::parse(template_text, template_name);
     if (!agenda) return tl::unexpected(agenda.error());
     std::error_code ignored;
     if (file.has_parent_path()) fs::create_directories(file.parent_path(), ignored);
     Chance chance(random_seed());
-    auto const facts =
-        session::founding_facts(*agenda, template_text, file.stem().string(), moment_now(), chance);
+    auto const now = moment_now();
+    auto facts = session::founding_facts(*agenda, template_text, file.stem().string(), now, chance);
+    if (!after.file.empty()) {
+        if (auto told = diagnostic::check_follows(*agenda, template_name); !told) return told;
+        auto const earlier = Earlier::open(after.file, after.workshop, file.parent_path());
+        if (!earlier) return tl::unexpected(earlier.error());
+        facts.push_back(diagnostic::following(facts, earlier->workshop().id, now));
+        return earlier->create(file, facts, own_kiosk_of(facts));
+    }
     auto const store = SqliteStore::create(file, facts, own_kiosk_of(facts));
     if (!store) return tl::unexpected(store.error());
     return {};
@@ -43,10 +53,8 @@ Expected<OpenWorkshop> open_workshop(fs::path const& file) {
     if (!counts) return tl::unexpected(counts.error());
     auto const own_kiosk = (*store)->own_kiosk();
     if (!own_kiosk) return tl::unexpected(own_kiosk.error());
-    for (auto const& fact : *facts) {
-        auto const* workshop = std::get_if<Workshop>(&fact);
-        if (!workshop) continue;
-        auto agenda = agenda::parse(workshop->template_text, file.filename().string());
+    for (auto const& workshop : newest_workshops(*facts)) {
+        auto agenda = agenda::parse(workshop.template_text, file.filename().string());
         if (!agenda) return tl::unexpected(agenda.error());
         auto shared = std::make_shared<agenda::Agenda const>(std::move(*agenda));
         auto state =

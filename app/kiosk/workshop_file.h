@@ -15,10 +15,17 @@ struct OpenWorkshop {
     session::State state;
 };
 
+/// The workshop that a new one follows: its file, and which one where that
+/// holds several. No file: it follows none.
+struct After {
+    std::filesystem::path file;
+    std::string workshop;
+};
+
 /// Makes the file of a new workshop from a template's text. `template_name` is
 /// what mistakes in it are reported by. A failure leaves no file behind.
 Expected<void> create_workshop(std::filesystem::path const& file, std::string const& template_text,
-                               std::string const& template_name);
+                               std::string const& template_name, After const& after = {});
 
 /// Opens a workshop file and the state in which it stopped.
 Expected<OpenWorkshop> open_workshop(std::filesystem::path const& file);

@@ -1,5 +1,7 @@
 #include "screens/countdown.h"
+#include "screens/frame.h"
 #include "screens/screens.h"
+#include "screens/voice.h"
 #include "session/countdown.h"
 #include "session/update.h"
 #include "ui/button.h"
@@ -84,7 +86,11 @@ void draw_language(Ui& ui, Rect const& rect, LanguageTag const& language, Action
     std::string const name = text::message(language, "language.name");
     std::string const call = text::message(language, "attract.touch");
     std::string const key = "choose." + language;
-    if (ui.press({.key = key, .role = Role::card, .name = name, .value = call, .rect = rect}))
+    if (ui.press({.key = key,
+                  .role = Role::card,
+                  .name = name + ". " + call,
+                  .language = language,
+                  .rect = rect}))
         actions.push_back(session::ChooseLanguage{language});
     bool const held = ui.held(key, rect);
     ui.fill(rect, held ? ui.theme().current : ui.theme().surface, m.corner());
@@ -123,6 +129,9 @@ void draw_attract(session::State const& state, Ui& ui, Actions& actions) {
     if (button(ui, foot.cut_end(button_width(ui, facilitator)), facilitator))
         actions.push_back(session::AskFacilitator{});
     foot.cut_end(m.mm(4));
+    draw_sight(ui, foot.cut_start(m.target()), actions);
+    foot.cut_start(m.mm(4));
+    draw_voice_tools(state, ui, foot, actions);
     draw_countdown(state, ui, foot);
     area.cut_bottom(m.gap() * 2);
     draw_titles(state, ui, area.cut_top(area.h * 0.36F));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "screens/idea_attached.h"
 #include "session/update.h"
 #include "ui/dots.h"
 #include "ui/fitting.h"
@@ -156,11 +157,11 @@ std::vector<PageCell> page_cells(BallotDraft const& draft, Rect const& area, flo
 
 ChoiceCard option_card(session::State const& state, BallotDraft const& draft, std::size_t option) {
     auto const& shown = draft.shown[option];
-    std::string const language = language_of(state, shown);
     return {.key = "option." + std::to_string(option),
-            .pictogram = session::option_pictogram(state, shown),
-            .title = {session::option_title(state, shown, state.language), language},
-            .text = {session::option_text(state, shown, state.language), language}};
+            .pictogram = sign_of(state, shown),
+            .title = title_of(state, shown),
+            .text = {session::option_text(state, shown, state.language), language_of(state, shown)},
+            .recording = recording_of(state, shown)};
 }
 
 std::string counter_sign(BallotDraft const& draft) {

@@ -1,8 +1,11 @@
 #include "screens/console_agenda.h"
 
 #include <algorithm>
+#include <cstdlib>
 
+#include "session/step_times.h"
 #include "session/update.h"
+#include "text/messages.h"
 
 namespace jemaa::screens {
 
@@ -25,16 +28,45 @@ std::string status_of(session::State const& state, int index, Ui const& ui) {
     return ui.say("console.closed");
 }
 
+// "09:05–09:40 · 5 minutes over"; empty for a step that is not over.
+std::string times_words(session::State const& state, int index, Ui const& ui) {
+    auto const times = session::times_of(state, index);
+    if (!times) return {};
+    auto const at = [&](Milliseconds wall) { return text::time_of_day(state.language, wall); };
+    std::string words =
+        ui.say("console.held", {{"from", at(times->started)}, {"to", at(times->ended)}});
+    if (!times->over) return words;
+    int const over = *times->over;
+    std::string const key = over > 0 ? "console.over" : "console.under";
+    return words + " · " + (over == 0 ? ui.say("console.on_time") : ui.say_n(key, std::abs(over)));
+}
+
+// What became of it at the start, when it was held at the end; where there is no
+// room for both, the latter.
+void write_status(std::string const& status, std::string const& times, Look look, Ui& ui,
+                  Rect row) {
+    if (times.empty()) return void(ui.write(row, {status, ""}, look));
+    float const wide = ui.measure({times, ""}, look).width;
+    float const gap = ui.metrics().mm(4);
+    look.align = text::Align::end;
+    bool const both = ui.measure({status, ""}, look).width + gap + wide <= row.w;
+    if (!both) look.align = text::Align::start;
+    ui.write(both ? row.cut_end(wide + 1) : row, {times, ""}, look);
+    look.align = text::Align::start;
+    if (both) ui.write(row, {status, ""}, look);
+}
+
 void draw_step(session::State const& state, int index, Ui& ui, Rect row) {
     auto const& m = ui.metrics();
     auto const& step = state.agenda->steps[static_cast<std::size_t>(index)];
     bool const current = index == session::current_step(state);
     bool const closed = session::is_closed(state, index);
     std::string const status = status_of(state, index, ui);
+    std::string const times = times_words(state, index, ui);
     ui.note({.key = "step." + step.key,
              .role = Role::text,
              .name = step.title.in(state.language),
-             .value = status,
+             .value = times.empty() ? status : status + " · " + times,
              .selected = current,
              .rect = row});
     if (current) ui.fill(row, ui.theme().current, m.button_corner());
@@ -55,7 +87,7 @@ void draw_step(session::State const& state, int index, Ui& ui, Rect row) {
     bool const both = line + lower <= row.h;
     row = row.middle(row.w, both ? line + lower : line);
     row.cut_top(ui.write(row, {step.title.in(state.language), ""}, title));
-    if (both) ui.write(row, {status, ""}, small);
+    if (both) write_status(status, times, small, ui, row);
 }
 
 }  // namespace

@@ -39,6 +39,9 @@ Command side_command(session::State const& state, Ui& ui) {
     if (std::holds_alternative<agenda::Findings>(step.kind))
         return {{.key = "room", .label = ui.say("console.findings"), .icon = Icon::wall},
                 session::ShowRoom{}};
+    if (std::holds_alternative<agenda::FollowUp>(step.kind))
+        return {{.key = "room", .label = ui.say("console.follow_up"), .icon = Icon::wall},
+                session::ShowRoom{}};
     if (std::holds_alternative<agenda::Wall>(step.kind))
         return {{.key = "room", .label = ui.say("console.wall"), .icon = Icon::wall},
                 session::ShowRoom{}};

@@ -1,4 +1,5 @@
 #include "screens/screens.h"
+#include "screens/voice.h"
 #include "session/update.h"
 #include "ui/dialog.h"
 
@@ -44,6 +45,10 @@ struct DialogDrawer {
             .buttons = {primary("close_help", ui.say("help.close"), Icon::check)}};
         if (dialog(ui, spec) == 0) actions.push_back(session::CloseDialog{});
     }
+
+    void operator()(session::AskComfort const&) { draw_comfort(state, ui, actions); }
+
+    void operator()(session::AdjustVoice const&) { draw_voice_panel(state, ui, actions); }
 
     void operator()(session::Confirm const& confirm) {
         bool const leave = confirm.what == session::Confirm::What::leave;
@@ -118,6 +123,12 @@ void draw_failed_save(session::State const& state, Ui& ui, Actions& actions) {
 bool has_dialog(session::State const& state) {
     bool const failed = state.saving && state.saving->error;
     return failed || !std::holds_alternative<std::monostate>(state.dialog);
+}
+
+std::string dialog_key(session::State const& state) {
+    if (!has_dialog(state)) return {};
+    bool const failed = state.saving && state.saving->error;
+    return failed ? "/failed" : "/" + std::to_string(state.dialog.index());
 }
 
 void draw_dialogs(session::State const& state, Ui& ui, Actions& actions) {

@@ -1,6 +1,8 @@
 #include "screens/draw.h"
 
+#include "screens/idea_attached.h"
 #include "screens/screens.h"
+#include "screens/voice.h"
 
 namespace jemaa::screens {
 
@@ -17,7 +19,13 @@ struct Drawer {
     void operator()(Waiting const& s) { draw_waiting(state, s, ui, actions); }
     void operator()(Welcoming const&) { draw_welcoming(state, ui, actions); }
     void operator()(FindingsView const& s) { draw_findings(state, s, ui, actions); }
+    void operator()(FollowUpView const& s) { draw_follow_up(state, s, ui, actions); }
+    void operator()(ProgressEntry const& s) { draw_progress(state, s, ui, actions); }
+    void operator()(RemarkEntry const& s) { draw_remark(state, s, ui, actions); }
     void operator()(IdeaEntry const& s) { draw_idea_entry(state, s, ui, actions); }
+    void operator()(PictogramSearch const& s) { draw_pictogram_search(state, s, ui, actions); }
+    void operator()(IdeaDrawing const& s) { draw_idea_drawing(state, s, ui, actions); }
+    void operator()(IdeaRecording const& s) { draw_idea_recording(state, s, ui, actions); }
     void operator()(IdeaThanks const& s) { draw_idea_thanks(state, s, ui, actions); }
     void operator()(WallView const& s) { draw_wall(state, s, ui, actions); }
     void operator()(IdeaWords const& s) { draw_idea_words(state, s, ui, actions); }
@@ -40,6 +48,7 @@ struct Drawer {
     void operator()(Unlock const& s) { draw_unlock(state, s, ui, actions); }
     void operator()(Console const&) { draw_console(state, ui, actions); }
     void operator()(More const&) { draw_more(state, ui, actions); }
+    void operator()(Calibrating const& s) { draw_calibrating(state, s, ui, actions); }
     void operator()(JournalView const& s) { draw_journal(state, s, ui, actions); }
     void operator()(NoteEntry const& s) { draw_note(state, s, ui, actions); }
     void operator()(AttendanceEntry const& s) { draw_attendance(state, s, ui, actions); }
@@ -53,7 +62,13 @@ struct Namer {
     std::string_view operator()(Waiting const&) { return "waiting"; }
     std::string_view operator()(Welcoming const&) { return "welcome"; }
     std::string_view operator()(FindingsView const&) { return "findings"; }
+    std::string_view operator()(FollowUpView const&) { return "follow_up"; }
+    std::string_view operator()(ProgressEntry const&) { return "progress"; }
+    std::string_view operator()(RemarkEntry const&) { return "remark"; }
     std::string_view operator()(IdeaEntry const&) { return "idea"; }
+    std::string_view operator()(PictogramSearch const&) { return "pictograms"; }
+    std::string_view operator()(IdeaDrawing const&) { return "idea-drawing"; }
+    std::string_view operator()(IdeaRecording const&) { return "idea-recording"; }
     std::string_view operator()(IdeaThanks const&) { return "idea-thanks"; }
     std::string_view operator()(WallView const&) { return "wall"; }
     std::string_view operator()(IdeaWords const&) { return "idea-words"; }
@@ -76,6 +91,7 @@ struct Namer {
     std::string_view operator()(Unlock const&) { return "unlock"; }
     std::string_view operator()(Console const&) { return "console"; }
     std::string_view operator()(More const&) { return "more"; }
+    std::string_view operator()(Calibrating const&) { return "calibration"; }
     std::string_view operator()(JournalView const&) { return "journal"; }
     std::string_view operator()(NoteEntry const&) { return "note"; }
     std::string_view operator()(AttendanceEntry const&) { return "attendance"; }
@@ -98,6 +114,8 @@ std::string screen_key(Situation const& situation) {
         key += results->changes ? "-changes" : std::to_string(results->page);
     if (auto const* findings = std::get_if<FindingsView>(&situation))
         key += std::to_string(findings->page);
+    if (auto const* follow_up = std::get_if<FollowUpView>(&situation))
+        key += std::to_string(static_cast<int>(follow_up->as));
     if (auto const* journal = std::get_if<JournalView>(&situation))
         key += std::to_string(journal->page);
     if (auto const* grouping = std::get_if<GroupingView>(&situation))
@@ -120,13 +138,20 @@ std::string_view name_of(Situation const& situation) {
 
 Actions draw(State const& state, ui::Ui& ui, ImDrawList* canvas) {
     Actions actions;
-    ui.begin(canvas, screen_key(state.situation), state.language, state.text_size);
-    if (ui.pointer().went_down() || !ui.strokes().empty()) actions.push_back(Touched{});
+    std::string const screen = screen_key(state.situation);
+    Voice const& voice = state.voice;
+    ui.set_hearing({voice.on, voice.touch_first, voice.touched});
+    ui.set_drawings(drawings_of(state));
+    ui.begin(canvas, screen, state.language, state.comfort);
+    if (ui.was_used()) actions.push_back(Touched{});
     ui.set_inert(has_dialog(state));
     std::visit(Drawer{state, ui, actions}, state.situation);
     ui.set_inert(false);
     draw_dialogs(state, ui, actions);
+    mark_touched(state, ui);
     ui.end();
+    ui.set_drawings({});
+    read_aloud(state, ui, screen + dialog_key(state) + state.language, actions);
     return actions;
 }
 

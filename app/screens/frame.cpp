@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "screens/countdown.h"
+#include "screens/voice.h"
 #include "session/grouping.h"
 #include "session/update.h"
 
@@ -27,14 +28,10 @@ Rect draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Action
                         .name = ui.say("frame.help"),
                         .size = size * 0.42F}))
         actions.push_back(session::ShowHelp{});
+    if (help) bar.cut_start(ui.metrics().mm(2.5F));
+    draw_voice_tools(state, ui, bar, actions);
     draw_languages(state, ui, bar, actions);
-    bar.cut_end(ui.metrics().mm(1));
-    if (button(ui, bar.cut_end(size),
-               {.key = "text_size",
-                .icon = Icon::text_size,
-                .name = ui.say("frame.text_size"),
-                .size = size * 0.42F}))
-        actions.push_back(session::SetTextSize{(state.text_size + 1) % 4});
+    draw_sight(ui, bar.cut_end(size), actions);
     return bar.inset(ui.metrics().mm(2.5F), 0);
 }
 
@@ -64,6 +61,15 @@ void draw_languages(session::State const& state, Ui& ui, Rect& bar, Actions& act
             actions.push_back(session::SwitchLanguage{language});
         bar.cut_end(ui.metrics().mm(2.5F));
     }
+}
+
+void draw_sight(Ui& ui, Rect const& at, Actions& actions) {
+    if (button(ui, at,
+               {.key = "sight",
+                .icon = Icon::text_size,
+                .name = ui.say("comfort.title"),
+                .size = std::min(at.w, at.h) * 0.42F}))
+        actions.push_back(session::ShowComfort{});
 }
 
 Rect draw_top_line(Ui& ui, Rect& below) {

@@ -57,6 +57,9 @@ ui::Rect draw_top_line(ui::Ui& ui, ui::Rect& below);
 /// One button per language, cut off the end of `bar`.
 void draw_languages(session::State const& state, ui::Ui& ui, ui::Rect& bar, Actions& actions);
 
+/// The button that asks how the screen should be: text size, contrast, reach.
+void draw_sight(ui::Ui& ui, ui::Rect const& at, Actions& actions);
+
 /// The language that an option's title is in: an idea's own, or that of a
 /// theme's name; empty, the screen's, for an option of the template.
 std::string language_of(session::State const& state, PollOption const& option);

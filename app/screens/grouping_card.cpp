@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "screens/grouping_column.h"
+#include "screens/idea_attached.h"
 #include "session/update.h"
 #include "ui/fitting.h"
 
@@ -17,8 +18,7 @@ Idea const& idea_of(Board const& board, Id const& id) {
 
 std::string words_or_sign(Board const& board, Id const& id) {
     Idea const& idea = idea_of(board, id);
-    auto words = session::words_of(board.state.record, idea);
-    return words.empty() ? idea.pictogram : words;
+    return name_of_idea(board.state, idea).text;
 }
 
 std::size_t parts_of(Board const& board, Id const& id) {
@@ -71,10 +71,10 @@ void draw_face(Board& board, Rect const& rect, Id const& id, Colour ground) {
     Rect area = rect.inset(m.mm(m.compact() ? 1.5F : 3.F), m.mm(1));
     draw_signs(board, area, id);
     auto const words = session::words_of(board.state.record, idea);
-    if (words.empty()) return ui.pictogram(area, idea.pictogram);
-    if (!idea.pictogram.empty()) {
+    if (words.empty()) return ui.pictogram(area, sign_of_idea(board.state, idea));
+    if (!idea.pictogram.empty() || !idea.attachment.is_nil()) {
         ui.pictogram(area.cut_start(std::min(area.h, m.mm(m.compact() ? 8.F : 13.F))),
-                     idea.pictogram);
+                     sign_of_idea(board.state, idea));
         area.cut_start(m.mm(1.5F));
     }
     Look look{.size = m.small(), .colour = ui.theme().ink, .stand = Stand::middle};
@@ -110,8 +110,8 @@ void draw_lying(Board& board, Rect const& cell, Id const& id) {
                        (board.may && board.ui.held("idea." + to_hex(id), cell));
     draw_face(board, cell, id, takes ? theme.current : is_chosen ? theme.chosen : theme.surface);
     bool const loud = is_chosen || takes;
-    board.ui.outline(cell, loud ? theme.act : theme.border, loud ? m.thick_line() : m.line(),
-                     m.button_corner());
+    board.ui.outline(cell, loud ? theme.act : theme.border,
+                     loud ? board.ui.chosen_line() : m.line(), m.button_corner());
 }
 
 }  // namespace
@@ -148,7 +148,7 @@ void draw_card(Board& board, Rect const& cell, Id const& id) {
 void draw_welcome(Board& board, Rect const& rect, std::string const& key) {
     auto const& m = board.ui.metrics();
     bool const loud = is_over(board, key);
-    board.ui.outline(rect, board.ui.theme().act, loud ? m.thick_line() : m.line(),
+    board.ui.outline(rect, board.ui.theme().act, loud ? board.ui.chosen_line() : m.line(),
                      m.button_corner());
 }
 
@@ -169,7 +169,7 @@ void draw_carried(Board& board) {
     auto const& m = ui.metrics();
     Rect const& rect = board.carried->rect;
     draw_face(board, rect, *id, ui.theme().chosen);
-    ui.outline(rect, ui.theme().act, m.thick_line(), m.button_corner());
+    ui.outline(rect, ui.theme().act, ui.chosen_line(), m.button_corner());
     if (!board.carried->over.starts_with("onto.")) return;
     float const radius = m.mm(6);
     Point const corner{rect.x, rect.y};

@@ -25,14 +25,15 @@ std::string subject_words(session::State const& state, Id const& subject) {
         return idea->second.text.empty() ? idea->second.pictogram : idea->second.text;
     if (auto const option = record.options.find(subject); option != record.options.end())
         return session::option_title(state, option->second, state.language);
-    if (record.items.contains(subject))
+    if (record.items.contains(subject) ||
+        (state.before && state.before->record.items.contains(subject)))
         return session::texts_of(record, subject, field::title).in(state.language);
     return {};
 }
 
 // A reason is told; ids and other words of the program are not.
 std::string detail_words(JournalEntry const& entry, Ui const& ui) {
-    for (char const* const kind : {"reason.", "hide."})
+    for (char const* const kind : {"reason.", "hide.", "progress."})
         if (std::string const key = kind + entry.detail; text::has_message(ui.language(), key))
             return ui.say(key);
     return {};

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "screens/frame.h"
+#include "screens/idea_attached.h"
 #include "screens/screens.h"
 #include "session/merging.h"
 #include "session/update.h"
@@ -24,8 +25,8 @@ void draw_option(session::State const& state, MergeOptions const& merging, PollO
     int const rank = rank_of(merging, option.id);
     std::string const language = language_of(state, option);
     ChoiceCard spec{.key = "option." + to_hex(option.id),
-                    .pictogram = session::option_pictogram(state, option),
-                    .title = {session::option_title(state, option, state.language), language},
+                    .pictogram = sign_of(state, option),
+                    .title = title_of(state, option),
                     .text = {session::option_text(state, option, state.language), language},
                     .selected = rank > 0};
     if (rank > 0) spec.value = ui.say(rank == 1 ? "merging.stays" : "merging.joins");

@@ -1,11 +1,28 @@
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/reveal.h"
+#include "text/packs.h"
 #include "ui/choice_card.h"
 
 namespace jemaa::screens {
 
 using namespace ui;
+
+namespace {
+
+// Which of the workshop's languages speakers have still to read over.
+std::string drafts(session::State const& state, Ui const& ui) {
+    std::string names;
+    for (auto const& language : state.agenda->languages) {
+        auto const* pack = text::find_pack(language);
+        if (!pack || pack->drafts == 0) continue;
+        if (!names.empty()) names += ", ";
+        names += text::message(language, "language.name");
+    }
+    return names.empty() ? names : ui.say("more.drafts", {{"languages", names}});
+}
+
+}  // namespace
 
 void draw_more(session::State const& state, Ui& ui, Actions& actions) {
     struct Choice {
@@ -14,12 +31,13 @@ void draw_more(session::State const& state, Ui& ui, Actions& actions) {
     };
     std::vector<Choice> choices{{"journal", "📜", session::OpenJournal{}},
                                 {"note", "📝", session::OpenNote{}},
-                                {"assistant", "🧑‍🤝‍🧑", session::ChooseAssistantPin{}}};
+                                {"assistant", "🧑‍🤝‍🧑", session::ChooseAssistantPin{}},
+                                {"calibration", "📏", session::OpenCalibration{}}};
     if (std::holds_alternative<agenda::Results>(step_of(state).kind))
         choices.push_back({"reveal", "❔", session::ShowPage{session::all_covered}});
     auto const count = static_cast<int>(choices.size());
     Areas areas = draw_frame(state, ui, {.back = back_command(ui)}, actions);
-    draw_dense_heading(ui, areas, ui.say("console.more"), "");
+    draw_dense_heading(ui, areas, ui.say("console.more"), drafts(state, ui));
     Rect const area = areas.content.middle(areas.content.w, areas.content.h * 0.7F);
     for (int i = 0; i < count; ++i) {
         auto const& choice = choices[static_cast<std::size_t>(i)];

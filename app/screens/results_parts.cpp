@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "screens/chart_view.h"
+#include "screens/idea_attached.h"
 #include "screens/statement_parts.h"
 #include "session/update.h"
 #include "ui/fitting.h"
@@ -28,8 +29,9 @@ charts::Label label_of(ClosedVote const& closed, PollOption const& option) {
     if (int const version = version_of(state, option); version > 0) {
         label.words = text::message(state.language, "statement.version", {{"n", version}});
     } else {
-        label.words = session::option_title(state, option, state.language);
-        label.language = language_of(state, option);
+        auto const title = title_of(state, option);
+        label.words = title.text;
+        label.language = title.language;
     }
     return label;
 }

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "screens/ballot_frame.h"
+#include "screens/idea_attached.h"
 #include "screens/screens.h"
 #include "screens/statement_parts.h"
 #include "session/update.h"
@@ -108,12 +109,11 @@ void draw_face(session::State const& state, BallotDraft const& draft, std::size_
                Rect row) {
     auto const& m = ui.metrics();
     auto const& shown = draft.shown[option];
-    ui.pictogram(row.cut_start(row.h), session::option_pictogram(state, shown));
+    ui.pictogram(row.cut_start(row.h), sign_of(state, shown));
     row.cut_start(m.mm(3));
     draw_value(state, draft, option, ui, row);
     row.cut_end(m.mm(3));
-    Words const words{session::option_title(state, shown, state.language),
-                      language_of(state, shown)};
+    Words const words = title_of(state, shown);
     Look const look{.size = m.strong(),
                     .colour = ui.theme().ink,
                     .weight = text::Weight::bold,
@@ -136,7 +136,7 @@ void draw_answer(session::State const& state, BallotDraft const& draft, std::siz
              .value = words,
              .rect = area});
     ui.fill(area, ui.theme().chosen, m.corner());
-    ui.outline(area, ui.theme().act, m.thick_line(), m.corner());
+    ui.outline(area, ui.theme().act, ui.chosen_line(), m.corner());
     area = area.inset(m.mm(6), m.mm(2));
     ui.pictogram(area.cut_start(area.h),
                  grade_look(state, draft, first_value(draft, option), ui).pictogram);
@@ -159,8 +159,10 @@ void note_choice(session::State const& state, BallotDraft const& draft, std::siz
                  Rect const& row) {
     Element element{.key = choice_key(option),
                     .role = Role::text,
-                    .name = session::option_title(state, draft.shown[option], state.language),
+                    .name = title_of(state, draft.shown[option]).text,
                     .value = value_words(state, draft, option, ui),
+                    .recording = recording_of(state, draft.shown[option]),
+                    .language = language_of(state, draft.shown[option]),
                     .rect = row};
     if (draft.kind != BallotKind::ranking || row.h < ui.metrics().mm(12.7F))
         return ui.note(std::move(element));
@@ -178,7 +180,7 @@ void draw_choice(session::State const& state, BallotDraft const& draft, std::siz
     ui.fill(row, held && held->key == choice_key(option) ? ui.theme().sunken : ui.theme().surface,
             m.corner());
     ui.outline(row, is_over ? ui.theme().act : ui.theme().border,
-               is_over ? m.thick_line() : m.line(), m.corner());
+               is_over ? ui.chosen_line() : m.line(), m.corner());
     row = row.inset(m.mm(4), m.mm(1));
     if (draft.kind == BallotKind::ranking) draw_moves(draft, option, ui, row, actions);
     draw_face(state, draft, option, ui, row);
@@ -207,7 +209,7 @@ void draw_carried(session::State const& state, BallotDraft const& draft, Ui& ui)
     if (!option) return;
     auto const& m = ui.metrics();
     ui.fill(held->rect, ui.theme().chosen, m.corner());
-    ui.outline(held->rect, ui.theme().act, m.thick_line(), m.corner());
+    ui.outline(held->rect, ui.theme().act, ui.chosen_line(), m.corner());
     draw_face(state, draft, *option, ui, held->rect.inset(m.mm(4), m.mm(1)));
 }
 

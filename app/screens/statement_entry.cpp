@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <functional>
 
 #include "base/utf8.h"
 #include "meaning/counted_poll.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "screens/typing.h"
+#include "session/grouping.h"
 #include "session/statement.h"
 #include "session/update.h"
 #include "tally/outcome.h"
@@ -28,21 +30,63 @@ agenda::Statement const& statement_of(session::State const& state, std::string c
     return statement ? *statement : none;
 }
 
+// What stands beside the words, to be put among them.
+struct Reminder {
+    Id id;
+    std::string pictogram;
+    Words title;
+};
+
+Reminder reminder_of(session::State const& state, PollOption const& option,
+                     LanguageTag const& keyboard) {
+    std::string const own = language_of(state, option);
+    return {option.id,
+            session::option_pictogram(state, option),
+            {session::option_title(state, option, keyboard), own.empty() ? keyboard : own}};
+}
+
 // The first options of the vote behind the statement.
-std::vector<PollOption> reminders(session::State const& state, StatementEntry const& entry) {
-    std::vector<PollOption> first;
+std::vector<Reminder> voted_first(session::State const& state, StatementEntry const& entry,
+                                  std::size_t most) {
+    std::vector<Reminder> first;
     if (!entry.reminder) return first;
     auto const& counted = entry.reminder->outcome;
     auto const* const outcome = counted ? std::get_if<tally::Outcome>(&*counted) : nullptr;
     if (!outcome || outcome->ballots == 0) return first;
-    auto const most = static_cast<std::size_t>(statement_of(state, entry.step).top);
     for (auto const& placed : outcome->order) {
         if (first.size() == most) break;
         auto const& options = entry.reminder->results.options;
         auto const found = std::ranges::find(options, placed.option, &PollOption::id);
-        if (found != options.end()) first.push_back(*found);
+        if (found != options.end()) first.push_back(reminder_of(state, *found, entry.keyboard));
     }
     return first;
+}
+
+// The themes of a grouping with the most ideas; those with as many keep their order.
+std::vector<Reminder> fullest(session::State const& state, StatementEntry const& entry,
+                              std::string const& grouping, std::size_t most) {
+    auto themes = session::grouped(state, grouping).themes;
+    std::ranges::stable_sort(themes, std::greater<>{},
+                             [](auto const& t) { return t.ideas.size(); });
+    std::vector<Reminder> first;
+    for (auto const& theme : themes) {
+        if (theme.ideas.empty() || first.size() == most) break;
+        auto const title = session::title_of(state.record, theme, entry.keyboard);
+        first.push_back({theme.id,
+                         theme.pictogram.empty() ? session::theme_pictogram : theme.pictogram,
+                         {title.text, title.language}});
+    }
+    return first;
+}
+
+std::vector<Reminder> reminders(session::State const& state, StatementEntry const& entry) {
+    auto const& statement = statement_of(state, entry.step);
+    auto const most = static_cast<std::size_t>(statement.top);
+    int const at = agenda::find_step(*state.agenda, statement.themes_from);
+    bool const of_grouping = at >= 0 && std::holds_alternative<agenda::Grouping>(
+                                            state.agenda->steps[static_cast<std::size_t>(at)].kind);
+    return of_grouping ? fullest(state, entry, statement.themes_from, most)
+                       : voted_first(state, entry, most);
 }
 
 // The words at the cursor, with a space where two words would touch.
@@ -55,30 +99,27 @@ session::EditText inserted(StatementEntry const& entry, std::string const& words
             entry.cursor + put.size()};
 }
 
-void draw_chip(session::State const& state, StatementEntry const& entry, PollOption const& option,
-               Ui& ui, Rect const& rect, Actions& actions) {
+void draw_chip(StatementEntry const& entry, Reminder const& reminder, Ui& ui, Rect const& rect,
+               Actions& actions) {
     auto const& m = ui.metrics();
-    std::string const key = "theme." + to_hex(option.id);
-    std::string const title = session::option_title(state, option, entry.keyboard);
-    std::string const own = language_of(state, option);
-    if (ui.press({.key = key, .role = Role::button, .name = title, .rect = rect}))
-        actions.push_back(inserted(entry, title));
+    std::string const key = "theme." + to_hex(reminder.id);
+    auto const& words = reminder.title;
+    if (ui.press({.key = key, .role = Role::button, .name = words.text, .rect = rect}))
+        actions.push_back(inserted(entry, words.text));
     bool const held = ui.held(key, rect);
     ui.fill(rect, held ? ui.theme().current : ui.theme().surface, m.button_corner());
     ui.outline(rect, held ? ui.theme().act : ui.theme().border, m.line(), m.button_corner());
     Rect area = rect.inset(m.mm(m.compact() ? 1.5F : 3.F), m.mm(1));
-    ui.pictogram(area.cut_start(std::min(area.h, m.mm(12))),
-                 session::option_pictogram(state, option));
+    ui.pictogram(area.cut_start(std::min(area.h, m.mm(12))), reminder.pictogram);
     area.cut_start(m.mm(2));
-    Words const words{title, own.empty() ? entry.keyboard : own};
     Look const look{
         .size = m.body(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 3};
     ui.write(area, words, fitting(ui, words, look, area, m.mm(3.8F)));
 }
 
 // What the room put first; as many as have their place.
-void draw_reminders(session::State const& state, StatementEntry const& entry,
-                    std::vector<PollOption> const& first, Ui& ui, Rect area, Actions& actions) {
+void draw_reminders(StatementEntry const& entry, std::vector<Reminder> const& first, Ui& ui,
+                    Rect area, Actions& actions) {
     auto const& m = ui.metrics();
     Look const look{.size = m.small(), .colour = ui.theme().ink_soft, .most_lines = 2};
     area.cut_top(ui.write(area, {ui.say("statement.reminder"), ""}, look));
@@ -89,7 +130,7 @@ void draw_reminders(session::State const& state, StatementEntry const& entry,
     if (shown == 0) return;
     float const height = std::min(m.mm(24), (area.h + gap) / static_cast<float>(shown) - gap);
     for (std::size_t i = 0; i < shown; ++i) {
-        draw_chip(state, entry, first[i], ui, area.cut_top(height), actions);
+        draw_chip(entry, first[i], ui, area.cut_top(height), actions);
         area.cut_top(gap);
     }
 }
@@ -141,7 +182,7 @@ void draw_side(session::State const& state, StatementEntry const& entry, Ui& ui,
               .stand = Stand::middle,
               .most_lines = 1});
     auto const first = reminders(state, entry);
-    if (!first.empty()) draw_reminders(state, entry, first, ui, area, actions);
+    if (!first.empty()) draw_reminders(entry, first, ui, area, actions);
 }
 
 }  // namespace

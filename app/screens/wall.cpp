@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "screens/frame.h"
+#include "screens/idea_attached.h"
 #include "screens/screens.h"
 #include "session/course.h"
 #include "session/update.h"
@@ -23,10 +24,13 @@ bool on_ballot(session::State const& state, Idea const& idea) {
 ChoiceCard card_of(session::State const& state, Idea const& idea, Ui& ui) {
     bool const chosen = on_ballot(state, idea);
     return {.key = "idea." + to_hex(idea.id),
-            .pictogram = idea.pictogram.empty() ? session::words_only_pictogram : idea.pictogram,
+            .pictogram = sign_of_idea(state, idea),
             .title = {},
-            .text = {session::words_of(state.record, idea), idea.language},
+            .text = session::words_of(state.record, idea).empty() && idea.attachment.is_nil()
+                        ? Words{}
+                        : name_of_idea(state, idea),
             .selected = chosen,
+            .recording = recording_of_idea(state, idea),
             .value = chosen ? ui.say("wall.on_ballot") : ""};
 }
 
@@ -88,18 +92,26 @@ void draw_one(session::State const& state, std::vector<Idea> const& ideas, std::
     auto const& m = ui.metrics();
     auto const& idea = ideas[at];
     std::string const said = session::words_of(state.record, idea);
+    Words const name = name_of_idea(state, idea);
     draw_neighbours(ideas, at, ui, area.cut_bottom(m.target()), actions);
     area.cut_bottom(m.gap());
     ui.note({.key = "idea.large",
              .role = Role::card,
-             .name = said.empty() ? idea.pictogram : said,
+             .name = name.text,
+             .recording = recording_of_idea(state, idea),
+             .language = name.language,
              .selected = on_ballot(state, idea),
              .rect = area});
     ui.fill(area, on_ballot(state, idea) ? ui.theme().chosen : ui.theme().surface, m.corner());
     ui.outline(area, on_ballot(state, idea) ? ui.theme().act : ui.theme().border,
-               on_ballot(state, idea) ? m.thick_line() : m.line(), m.corner());
+               on_ballot(state, idea) ? ui.chosen_line() : m.line(), m.corner());
     area = area.inset(m.mm(8));
-    if (!idea.pictogram.empty()) {
+    if (!idea.attachment.is_nil()) {
+        Rect const place = said.empty() ? area : area.cut_start(area.w * 0.5F);
+        draw_contribution(state, idea, ui, place, actions);
+        if (said.empty()) return;
+        area.cut_start(m.mm(6));
+    } else if (!idea.pictogram.empty()) {
         float const sign = said.empty() ? area.w : std::min(area.h, area.w * 0.3F);
         ui.pictogram(area.cut_start(sign), idea.pictogram);
         area.cut_start(m.mm(6));

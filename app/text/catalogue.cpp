@@ -6,6 +6,7 @@
 #include <boost/locale/message.hpp>
 
 #include "base/resource.h"
+#include "text/packs.h"
 
 namespace jemaa::text {
 namespace {
@@ -33,6 +34,7 @@ Catalogue built_in(std::string_view language) {
 }  // namespace
 
 std::string_view spoken(std::string_view language) {
+    if (auto const* pack = find_pack(language)) return pack->tag;
     auto const primary = language.substr(0, language.find('-'));
     for (auto const known : spoken_languages)
         if (known == primary) return known;
@@ -61,6 +63,7 @@ char const* Catalogue::find(std::string const& key, std::int64_t n) const {
 }
 
 Catalogue const& catalogue(std::string_view language) {
+    if (auto const* pack = find_pack(language)) return pack->messages;
     auto const tag = spoken(language);
     if (tag == "ar") {
         static Catalogue const arabic = built_in(tag);

@@ -10,7 +10,8 @@ namespace jemaa::text {
 /// The languages that the program itself speaks.
 inline constexpr std::string_view spoken_languages[] = {"ar", "fr", "en"};
 
-/// The one of them that `language` (BCP 47) asks for; else French.
+/// The pack (packs.h) or the one of them that `language` (BCP 47) asks for; else
+/// French.
 std::string_view spoken(std::string_view language);
 
 /// One language's compiled gettext catalogue.
@@ -29,7 +30,8 @@ private:
     std::locale messages_;
 };
 
-/// The catalogue that is built in for spoken(language), read at the first call.
+/// The catalogue of spoken(language); one that is built in is read at the first
+/// call.
 Catalogue const& catalogue(std::string_view language);
 
 }  // namespace jemaa::text

@@ -9,6 +9,7 @@
 #include "lettering/written.h"
 #include "text/cache.h"
 #include "text/caret.h"
+#include "text/drawing.h"
 #include "text/raster.h"
 
 namespace jemaa::text {
@@ -41,6 +42,24 @@ struct Engine::Impl {
     Size size(Paragraph const& paragraph) {
         if (auto* known = sizes.find(paragraph)) return *known;
         return sizes.keep(paragraph, size_of(layout(paragraph)));
+    }
+
+    // Kept among the paragraphs, under one that nobody writes.
+    Picture picture(std::string const& id, Bytes const& png) {
+        Paragraph const key{.text = id, .language = "x-picture"};
+        if (auto* known = pictures.find(key)) return *known;
+        auto const bitmap = pixels_of(png);
+        if (!bitmap || drawing_ahead) return {};
+        auto const width = static_cast<float>(bitmap->width);
+        auto const height = static_cast<float>(bitmap->height);
+        Picture const made{textures.create(bitmap->width, bitmap->height, bitmap->rgba.data()),
+                           0,
+                           0,
+                           width,
+                           height,
+                           {width, height}};
+        ++pictures_made;
+        return pictures.keep(key, made, weight_of(key, *bitmap));
     }
 
     Picture picture(Paragraph const& paragraph) {
@@ -120,6 +139,10 @@ Size Engine::measure(Paragraph const& paragraph) {
 
 Picture Engine::picture(Paragraph const& paragraph) {
     return impl_->picture(paragraph);
+}
+
+Picture Engine::picture(std::string const& id, Bytes const& png) {
+    return impl_->picture(id, png);
 }
 
 Facts Engine::facts(Paragraph const& paragraph) {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "text/catalogue.h"
+#include "text/packs.h"
 #include "text/placeholders.h"
 
 namespace jemaa::text {
@@ -10,6 +11,7 @@ namespace jemaa::text {
 std::string message(std::string_view language, std::string_view key, Values values) {
     std::string const name(key);
     char const* found = catalogue(language).find(name);
+    if (!found && find_pack(language)) found = catalogue("fr").find(name);
     return found ? filled(language, found, values) : name;
 }
 
@@ -18,11 +20,13 @@ std::string message_n(std::string_view language, std::string_view key, std::int6
     std::string const name(key);
     Value const count = n;
     char const* found = catalogue(language).find(name, n);
+    if (!found && find_pack(language)) found = catalogue("fr").find(name, n);
     return found ? filled(language, found, values, &count) : name;
 }
 
 bool has_message(std::string_view language, std::string_view key) {
-    bool const own = language.substr(0, language.find('-')) == spoken(language);
+    bool const own =
+        find_pack(language) || language.substr(0, language.find('-')) == spoken(language);
     return own && catalogue(language).find(std::string(key));
 }
 

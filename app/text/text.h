@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/bytes.h"
 #include "base/error.h"
 #include "lettering/paragraph.h"
 #include "text/textures.h"
@@ -55,6 +56,10 @@ public:
     /// The paragraph as a texture; cached. The box is `width` wide if one is
     /// given, else as wide as the text.
     Picture picture(Paragraph const& paragraph);
+
+    /// A picture from a PNG file that is always the same under this id; cached.
+    /// Without extent when it is no PNG.
+    Picture picture(std::string const& id, Bytes const& png);
 
     Facts facts(Paragraph const& paragraph);
 

@@ -60,6 +60,7 @@ bool button(Ui& ui, Rect const& rect, Button const& spec) {
     bool const pressed = ui.press({.key = spec.key,
                                    .role = spec.role,
                                    .name = spec.label.empty() ? spec.name : spec.label,
+                                   .language = spec.language,
                                    .enabled = spec.enabled,
                                    .selected = spec.selected,
                                    .rect = rect});
@@ -68,7 +69,7 @@ bool button(Ui& ui, Rect const& rect, Button const& spec) {
     float const corner = ui.metrics().button_corner();
     ui.fill(rect, c.ground, corner);
     if (c.border != c.ground) {
-        float const line = spec.selected ? ui.metrics().thick_line() : ui.metrics().line();
+        float const line = spec.selected ? ui.chosen_line() : ui.metrics().line();
         ui.outline(rect, c.border, line, corner);
     }
     draw_content(ui, rect.inset(ui.metrics().mm(1.5F), 0), spec, label_look(ui, spec, c.ink));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/button.h"
 #include "ui/fitting.h"
 
 namespace jemaa::ui {
@@ -13,10 +14,25 @@ void draw_ground(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     Colour const ground = held ? theme.current : card.selected ? theme.chosen : theme.surface;
     ui.fill(rect, ground, ui.metrics().corner());
     if (card.selected)
-        ui.outline(rect, theme.act, ui.metrics().thick_line(), ui.metrics().corner());
+        ui.outline(rect, theme.act, ui.chosen_line(), ui.metrics().corner());
     else
         ui.outline(rect, held ? theme.act : theme.border, ui.metrics().line(),
                    ui.metrics().corner());
+}
+
+// For those who want to hear the card without choosing it.
+void cut_speaker(Ui& ui, Rect& area, ChoiceCard const& card) {
+    float const size = ui.metrics().mm(12.7F);
+    if (!ui.hearing().on || area.h < size) return;
+    Rect column = area.cut_end(size);
+    Rect const at = column.cut_top(size);
+    area.cut_end(ui.metrics().mm(2));
+    if (button(ui, at,
+               {.key = "say." + card.key,
+                .icon = Icon::sound,
+                .name = ui.say("voice.say"),
+                .size = at.h * 0.42F}))
+        ui.ask(card.key);
 }
 
 void draw_words(Ui& ui, Rect area, ChoiceCard const& card, Stand stand) {
@@ -46,6 +62,8 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
                     .role = Role::card,
                     .name = name,
                     .value = card.value,
+                    .recording = card.recording,
+                    .language = card.title.text.empty() ? card.text.language : card.title.language,
                     .enabled = card.enabled,
                     .selected = card.selected,
                     .rect = rect};
@@ -60,10 +78,12 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     Rect area = rect.inset(pad);
     if (card.footer > 0) result.footer = area.cut_bottom(card.footer);
     if (card.pictogram.empty()) {
+        cut_speaker(ui, area, card);
         draw_words(ui, area, card, Stand::middle);
         return result;
     }
     if (card.title.text.empty() && card.text.text.empty()) {
+        cut_speaker(ui, area, card);
         ui.pictogram(area, card.pictogram);
         return result;
     }
@@ -71,7 +91,9 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     Look const text{.size = ui.metrics().body() * 0.92F};
     float const words = ui.measure(card.title, title, area.w).height +
                         (card.text.text.empty() ? 0 : ui.measure(card.text, text, area.w).height);
-    float const large = std::max(ui.metrics().mm(22), area.h * 0.42F);
+    // A drawing is wider than a sign and says more.
+    bool const drawn = card.pictogram.starts_with("drawing:");
+    float const large = drawn ? area.h : std::max(ui.metrics().mm(22), area.h * 0.42F);
     // On a narrow card words beside a sign would have no width left.
     bool const narrow = area.w < ui.metrics().mm(46);
     float const least = std::min(area.h * 0.4F, area.w);
@@ -79,8 +101,9 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     bool const above = sign >= ui.metrics().mm(13) || narrow;
     float const beside = std::min({ui.metrics().mm(20), area.h, area.w * 0.28F});
     Rect strip = above ? area.cut_top(sign) : area.cut_start(beside);
+    cut_speaker(ui, above ? strip : area, card);
     if (above) {
-        strip.w = std::min(strip.w, sign);
+        strip.w = std::min(strip.w, drawn ? sign * 1.6F : sign);
         ui.pictogram(strip, card.pictogram);
     } else {
         ui.pictogram(strip, card.pictogram);

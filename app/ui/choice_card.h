@@ -14,6 +14,7 @@ struct ChoiceCard {
     Words text;
     bool selected = false;
     bool enabled = true;
+    Id recording{};     ///< heard instead of the words; nil: none
     std::string value;  ///< spoken with the name, e.g. "2 dots"
     float footer = 0;   ///< height kept free at the bottom, pixels
     bool pressable = true;

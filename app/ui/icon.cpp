@@ -26,6 +26,18 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::play: return "\uE037";
         case Icon::stop: return "\uE047";
         case Icon::text_size: return "\uE245";
+        case Icon::wheelchair: return "\uE914";
+        case Icon::search: return "\uE8B6";
+        case Icon::sound: return "\uE050";
+        case Icon::no_sound: return "\uE04F";
+        case Icon::louder: return "\uE050";
+        case Icon::quieter: return "\uE04D";
+        case Icon::again: return "\uE042";
+        case Icon::slower: return "\uE536";
+        case Icon::faster: return "\uE566";
+        case Icon::microphone: return "\uE029";
+        case Icon::record: return "\uE061";
+        case Icon::draw: return "\uE3AE";
         case Icon::shift: return "\uE5D8";
         case Icon::warning: return "\uE002";
         case Icon::running: return "\uE837";

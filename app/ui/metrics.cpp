@@ -9,11 +9,23 @@ namespace {
 constexpr float reference_width_mm = 476.F;
 constexpr float reference_height_mm = 268.F;
 constexpr float low_panel_mm = 180.F;
+constexpr float low_part = 0.6F;
+constexpr float least_low_mm = 135.F;  // what the lowest panel that is built for has
 constexpr float largest_growth = 2.F;
 constexpr float capital_per_em = 0.714F;  // Noto Sans
 constexpr std::array<float, 4> capital_mm{3.8F, 5.F, 6.7F, 8.7F};
 
 }  // namespace
+
+Panel reach(Panel const& panel, bool low) {
+    float const height = std::max(panel.height_mm * low_part, least_low_mm);
+    if (!low || height >= panel.height_mm) return panel;
+    float const share = height / panel.height_mm;
+    Panel part = panel;
+    part.height_mm = height;
+    part.height_px = static_cast<int>(static_cast<float>(panel.height_px) * share);
+    return part;
+}
 
 Metrics::Metrics(Panel const& panel, int text_size) {
     px_per_mm_ = static_cast<float>(panel.width_px) / panel.width_mm;

@@ -9,6 +9,10 @@ struct Panel {
     float width_mm = 476.F, height_mm = 268.F;
 };
 
+/// The part of a panel that screens are laid out in: all of it, or if `low` the
+/// part that can be reached sitting, at the bottom of a panel high enough.
+Panel reach(Panel const& panel, bool low);
+
 /// Sizes of one panel for one choice of text size.
 ///
 /// Nothing is ever smaller in millimetres than stated; on a panel larger than

@@ -17,6 +17,7 @@ void Pointer::begin_frame(Elements const& shown, float drag_threshold) {
             down_ = went_down_ = true;
             dragging_ = false;
             start_ = at_;
+            trail_.clear();
             Element const* hit = pressable_at(shown, at_);
             target_ = hit ? hit->key : std::string();
             liftable_ = hit && hit->draggable;
@@ -25,6 +26,7 @@ void Pointer::begin_frame(Elements const& shown, float drag_threshold) {
             down_ = false;
             went_up_ = true;
         }
+        if (down_ || went_up_) trail_.push_back(at_);
         if (down_ && std::hypot(at_.x - start_.x, at_.y - start_.y) > drag_threshold) {
             dragging_ = true;
             if (liftable_) carried_ = target_;

@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <string>
+#include <vector>
 
 #include "ui/semantics.h"
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool dragging() const { return dragging_; }
     [[nodiscard]] Point at() const { return at_; }
     [[nodiscard]] Point start() const { return start_; }
+    /// Every place where this finger was, or the one that left in this frame.
+    [[nodiscard]] std::vector<Point> const& trail() const { return trail_; }
     /// Key of the draggable element that the finger pressed and now carries, or
     /// carried until this frame, in which it was let go; else empty.
     [[nodiscard]] std::string const& carried() const { return carried_; }
@@ -53,6 +56,7 @@ private:
     std::deque<PointerEvent> queue_;
     std::string target_, carried_;
     Rect picked_up_;
+    std::vector<Point> trail_;
     bool liftable_ = false;
     Point at_{}, start_{}, step_{};
     bool down_ = false, went_down_ = false, went_up_ = false, dragging_ = false;

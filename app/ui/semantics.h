@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/id.h"
 #include "ui/geometry.h"
 
 namespace jemaa::ui {
@@ -11,19 +12,22 @@ namespace jemaa::ui {
 enum class Role { text, heading, button, card, key, field, meter, image, dialog };
 
 /// What one thing on the screen is, as a person would say it. Recorded every
-/// frame: presses, tests, audits and (later) speech go by this list.
+/// frame: presses, tests, audits and speech go by this list.
 struct Element {
     std::string key;  ///< stable within a screen, e.g. "option.2"
     Role role = Role::text;
-    std::string name;   ///< what it says, in the language of the moment
-    std::string value;  ///< a number or state, if it has one
+    std::string name;        ///< what it says, in the language of the moment
+    std::string value;       ///< a number or state, if it has one
+    Id recording{};          ///< an attachment that says it better than the name; nil: none
+    std::string language{};  ///< of the name; empty = the screen's
     bool enabled = true;
     bool selected = false;
     bool pressable = false;
     bool draggable = false;  ///< a pressable one that a finger can carry away
     bool droppable = false;  ///< takes what a finger lets go over it
-    Rect rect;               ///< pixels on the screen, after mirroring
-    Rect visible;            ///< the part that is not scrolled out of view
+    Rect rect{};             ///< pixels on the screen, after mirroring
+    std::string region{};    ///< key of the scrolled region that it lies in, if any
+    Rect visible{};          ///< the part that is not scrolled out of view
 };
 
 using Elements = std::vector<Element>;

@@ -51,7 +51,7 @@ std::optional<Draft> text_field(Ui& ui, Rect const& rect, TextField const& field
     ui.write(area, words, look);
     draw_caret(ui, area, caret);
     ui.end_clip();
-    if (!pressed) return std::nullopt;
+    if (!pressed || !ui.pressed_by_finger()) return std::nullopt;
     Rect const box = ui.place(area);
     Point const at = ui.pointer().at();
     return Draft{field.draft.text, ui.engine().offset_at(paragraph, at.x - box.x, at.y - box.y)};

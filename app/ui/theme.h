@@ -1,20 +1,29 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
+
+#include "domain/comfort.h"
 
 namespace jemaa::ui {
 
 /// 0xRRGGBB.
 using Colour = std::uint32_t;
 
+/// Stands for the theme's ink wherever a colour of words is asked for.
+inline constexpr Colour own_ink = 0xFF000000;
+
 /// The colours of one appearance, named by what they are for. Contrast figures
-/// are WCAG ratios against the ground that the colour stands on.
+/// are WCAG ratios against the ground that the colour stands on. Words are at
+/// least 10:1 on every ground, 20:1 in the two high contrasts; a test computes
+/// it.
 struct Theme {
     Colour paper = 0xF7F1E8;        ///< the ground
     Colour surface = 0xFFFFFF;      ///< cards
     Colour sunken = 0xEFE6D8;       ///< columns, empty rings
     Colour ink = 0x221B16;          ///< text, 15.1:1 on paper
-    Colour ink_soft = 0x40372F;     ///< second text
+    Colour ink_soft = 0x382F28;     ///< second text
     Colour act = 0x6F2F0A;          ///< primary button, selected border; white on it 10.1:1
     Colour act_pressed = 0x4E2006;  ///< the same under a finger
     Colour on_act = 0xFFFFFF;
@@ -26,7 +35,15 @@ struct Theme {
     Colour good = 0x1E4D2B;     ///< always with a sign
     Colour danger = 0x7A1B1E;   ///< always with a sign
     Colour border = 0xCFC6BA;
-    Colour faint = 0xB5A899;  ///< empty places for dots
+    Colour faint = 0xB5A899;        ///< empty places for dots
+    Colour focus = 0x0B434A;        ///< the ring around what has the focus
+    std::optional<Colour> plate{};  ///< lies under pictograms, whose colours are their own
+    bool bold_choice = false;       ///< what is chosen has a line twice as thick
 };
+
+Theme const& theme_of(Contrast contrast);
+
+/// "usual", "light", "dark", "calm".
+char const* name_of(Contrast contrast);
 
 }  // namespace jemaa::ui

@@ -29,25 +29,37 @@ text::Align flipped(text::Align align) {
 
 }  // namespace
 
+std::string drawing_key(Id const& drawing) {
+    return "drawing:" + to_hex(drawing);
+}
+
 Ui::Ui(text::Engine& engine, Panel const& panel)
-    : engine_(engine), panel_(panel), metrics_(panel, 1) {}
+    : engine_(engine), panel_(panel), metrics_(panel, 1), zone_(whole()) {}
 
 void Ui::begin(ImDrawList* canvas, std::string_view screen_name, std::string_view language,
-               int text_size) {
+               Comfort const& comfort) {
     canvas_ = canvas;
-    metrics_ = Metrics(panel_, text_size);
+    comfort_ = comfort;
+    theme_ = &theme_of(comfort.contrast);
+    Panel const reached = reach(panel_, comfort.low);
+    metrics_ = Metrics(reached, comfort.text_size);
+    float const height = static_cast<float>(reached.height_px);
+    zone_ = {0, whole().h - height, whole().w, height};
     language_ = language;
     mirrored_ = is_right_to_left(language);
     inert_ = false;
     clip_ = screen();
-    if (screen_name != screen_name_) {
+    fresh_ = screen_name != screen_name_;
+    if (fresh_) {
         screen_name_ = screen_name;
         pointer_.cancel();
         scrolls_.clear();
     }
     pointer_.begin_frame(shown_, metrics_.drag_threshold());
-    frame_strokes_ = std::exchange(strokes_, {});
+    take_strokes();
     drawn_.clear();
+    region_.clear();
+    asked_.reset();
     for (auto& [key, scroll] : scrolls_) scroll.shown = false;
 }
 
@@ -57,10 +69,13 @@ void Ui::end() {
     std::erase_if(scrolls_, [](auto const& entry) { return !entry.second.shown; });
     std::erase_if(kept_, [](auto const& entry) { return !entry.second.asked; });
     for (auto& [key, kept] : kept_) kept.asked = false;
+    focus_.look_at(shown_, mirrored_, fresh_);
+    scroll_to_focus();
+    show_focus();
     engine_.end_frame();
 }
 
-Rect Ui::screen() const {
+Rect Ui::whole() const {
     return {0, 0, static_cast<float>(panel_.width_px), static_cast<float>(panel_.height_px)};
 }
 
@@ -94,7 +109,7 @@ text::Paragraph Ui::paragraph(Words const& words, Look const& look, float width)
                .weight = look.weight,
                .align = p.right_to_left == mirrored_ ? look.align : flipped(look.align),
                .face = look.face,
-               .colour = look.colour,
+               .colour = look.colour == own_ink ? theme_->ink : look.colour,
                .most_lines = look.most_lines};
     return p;
 }
@@ -129,7 +144,11 @@ void Ui::icon(Rect const& rect, Icon icon, Colour colour) {
 }
 
 void Ui::pictogram(Rect const& rect, std::string const& emoji) {
-    float const size = std::floor(std::min(rect.w, rect.h) * 0.8F);
+    if (auto const* drawing = drawings_ ? drawings_(emoji) : nullptr)
+        return image(rect, emoji, *drawing);
+    float const side = std::min(rect.w, rect.h);
+    float const size = std::floor(side * (theme_->plate ? 0.66F : 0.8F));
+    if (theme_->plate && !emoji.empty()) fill(rect.middle(side, side), *theme_->plate, side * 0.2F);
     write(rect, {emoji, "en"},
           {.size = size, .align = text::Align::center, .stand = Stand::middle});
 }
@@ -183,6 +202,26 @@ void Ui::arc(Point centre, float radius, float share, Colour colour, float width
     canvas_->PathStroke(to_imgui(colour), 0, width);
 }
 
+void Ui::line(std::vector<Point> const& points, Colour colour, float width) {
+    if (!canvas_ || points.empty()) return;
+    std::vector<ImVec2> corners;
+    for (auto const& point : points) corners.push_back(vec(point));
+    if (corners.size() > 1)
+        canvas_->AddPolyline(corners.data(), static_cast<int>(corners.size()), to_imgui(colour), 0,
+                             width);
+    for (auto const& end : {corners.front(), corners.back()})
+        canvas_->AddCircleFilled(end, width / 2, to_imgui(colour));
+}
+
+void Ui::image(Rect const& rect, std::string const& key, Bytes const& png) {
+    auto const picture = engine_.picture(key, png);
+    if (picture.width <= 0 || picture.height <= 0) return;
+    float const scale = std::min(rect.w / picture.width, rect.h / picture.height);
+    Rect const r = place(rect.middle(picture.width * scale, picture.height * scale));
+    if (canvas_ && picture.texture != 0)
+        canvas_->AddImage(to_imgui(picture.texture), corner_a(r), corner_b(r));
+}
+
 void Ui::image(Rect const& rect, text::TextureId texture, float top, float bottom) {
     if (!canvas_ || texture == 0) return;
     Rect const r = place(rect);
@@ -191,7 +230,7 @@ void Ui::image(Rect const& rect, text::TextureId texture, float top, float botto
 
 void Ui::veil() {
     if (!canvas_) return;
-    canvas_->AddRectFilled({0, 0}, corner_b(screen()), IM_COL32(0x22, 0x1B, 0x16, 0x80));
+    canvas_->AddRectFilled({0, 0}, corner_b(whole()), IM_COL32(0x22, 0x1B, 0x16, 0x80));
 }
 
 // --- Meaning --------------------------------------------------------------------
@@ -201,6 +240,7 @@ void Ui::note(Element element) {
     element.droppable = element.droppable && !inert_;
     element.rect = place(element.rect);
     element.visible = element.rect.intersect(clip_);
+    element.region = region_;
     drawn_.push_back(std::move(element));
 }
 
@@ -208,7 +248,19 @@ bool Ui::press(Element element) {
     element.pressable = !inert_;
     note(std::move(element));
     Element const& noted = drawn_.back();
-    return noted.pressable && noted.enabled && pointer_.released_on(noted.key, noted.visible);
+    bool const pressed = activated_.empty() ? pointer_.released_on(noted.key, noted.visible)
+                                            : noted.key == activated_;
+    return noted.pressable && noted.enabled && pressed && !only_heard(noted);
+}
+
+// What sets the voice itself acts at once, and so do the letters.
+bool Ui::only_heard(Element const& element) {
+    if (!hearing_.on) return false;
+    bool const at_once = element.role == Role::key || element.key.starts_with("voice") ||
+                         element.key.starts_with("say.");
+    bool const first = hearing_.touch_first && !at_once && element.key != hearing_.touched;
+    asked_ = Asked{element.key, first};
+    return first;
 }
 
 bool Ui::held(std::string const& key, Rect const& rect) const {
@@ -236,6 +288,8 @@ void Ui::end_clip() {
 float Ui::begin_scroll(std::string const& key, Rect const& view, float content) {
     Scroll& scroll = scrolls_[key];
     scroll.shown = true;
+    scroll.view = view;
+    region_ = key;
     scroll.most = std::max(0.F, content - view.h);
     begin_clip(view);
     bool const follows = !inert_ && pointer_.dragging() && pointer_.carried().empty();
@@ -245,6 +299,7 @@ float Ui::begin_scroll(std::string const& key, Rect const& view, float content) 
 }
 
 void Ui::end_scroll() {
+    region_.clear();
     end_clip();
 }
 

@@ -1,13 +1,18 @@
 #pragma once
 
 #include <any>
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "domain/comfort.h"
 #include "text/messages.h"
 #include "text/text.h"
+#include "ui/focus.h"
 #include "ui/geometry.h"
 #include "ui/icon.h"
 #include "ui/metrics.h"
@@ -30,7 +35,7 @@ enum class Stand { top, middle, bottom };
 /// How words look in their rectangle.
 struct Look {
     float size = 0;  ///< em, pixels; 0 = body
-    Colour colour = 0x221B16;
+    Colour colour = own_ink;
     text::Weight weight = text::Weight::regular;
     text::Align align = text::Align::start;
     Stand stand = Stand::top;
@@ -38,10 +43,39 @@ struct Look {
     text::Face face = text::Face::words;
 };
 
-/// A key of a real keyboard.
+/// A key of a real keyboard; `next` and `select` are the two switches of who
+/// uses no more than these.
 struct KeyStroke {
-    enum class Kind { letter, backspace, left, right, enter, escape } kind = Kind::letter;
+    enum class Kind {
+        letter,
+        backspace,
+        left,
+        right,
+        enter,
+        up,
+        down,
+        tab,
+        back_tab,
+        next,
+        select
+    } kind = Kind::letter;
     std::string letter;  ///< UTF-8
+};
+
+/// What stands for a drawing in the place of an emoji.
+std::string drawing_key(Id const& drawing);
+
+/// Whether people hear what they touch.
+struct Hearing {
+    bool on = false;
+    bool touch_first = false;  ///< what is touched is only heard...
+    std::string touched;       ///< ...until this, by its key, is touched again
+};
+
+/// An element that is to be heard since somebody touched it.
+struct Asked {
+    std::string key;
+    bool acts_next = false;  ///< it was only touched first, and acts the next time
 };
 
 /// One frame's drawing and what it means.
@@ -60,7 +94,7 @@ public:
     /// out and remembered. `screen_name` tells screens apart: when it changes, a
     /// press that began before counts no more.
     void begin(ImDrawList* canvas, std::string_view screen_name, std::string_view language,
-               int text_size);
+               Comfort const& comfort);
     void end();
 
     /// What stands on the screen, as of the last finished frame.
@@ -68,15 +102,31 @@ public:
 
     Pointer& pointer() { return pointer_; }
     void type(KeyStroke stroke) { strokes_.push_back(std::move(stroke)); }
-    /// The key strokes of this frame.
+    /// The key strokes of this frame that did not move the focus or press what
+    /// has it.
     [[nodiscard]] std::vector<KeyStroke> const& strokes() const { return frame_strokes_; }
     /// Whether another frame is due at once: more input waits.
-    [[nodiscard]] bool input_pending() const { return pointer_.pending() || !strokes_.empty(); }
+    [[nodiscard]] bool input_pending() const {
+        return pointer_.pending() || !strokes_.empty() || scrolled_to_focus_;
+    }
+    /// Whether somebody was at it in this frame, with a finger, keys or switches.
+    [[nodiscard]] bool was_used() const { return used_; }
+    /// Where the keyboard's or the switches' user is; seen as a ring.
+    [[nodiscard]] Focus const& focus() const { return focus_; }
+    /// Whether the press of this frame was made by a finger, whose place counts.
+    [[nodiscard]] bool pressed_by_finger() const { return activated_.empty(); }
 
     // --- Measures ---------------------------------------------------------------
     [[nodiscard]] Metrics const& metrics() const { return metrics_; }
-    [[nodiscard]] Theme const& theme() const { return theme_; }
-    [[nodiscard]] Rect screen() const;
+    [[nodiscard]] Theme const& theme() const { return *theme_; }
+    /// Where screens are laid out: the panel, or the lower part of it that can
+    /// be reached sitting.
+    [[nodiscard]] Rect screen() const { return zone_; }
+    /// The width of the line around what is chosen.
+    [[nodiscard]] float chosen_line() const {
+        return metrics_.thick_line() * (theme_->bold_choice ? 2.F : 1.F);
+    }
+    [[nodiscard]] Comfort const& comfort() const { return comfort_; }
     [[nodiscard]] bool mirrored() const { return mirrored_; }
     [[nodiscard]] std::string const& language() const { return language_; }
 
@@ -89,8 +139,12 @@ public:
     /// height that they took.
     float write(Rect const& rect, Words const& words, Look const& look);
     void icon(Rect const& rect, Icon icon, Colour colour);
-    /// An emoji as large as fits.
+    /// An emoji as large as fits; or a drawing, where one of `drawings` has the
+    /// key drawing_key(id).
     void pictogram(Rect const& rect, std::string const& emoji);
+    void set_drawings(std::function<Bytes const*(std::string const& key)> drawings) {
+        drawings_ = std::move(drawings);
+    }
     text::Paragraph paragraph(Words const& words, Look const& look, float width) const;
     text::Engine& engine() { return engine_; }
 
@@ -103,6 +157,10 @@ public:
     /// An arc of a ring, clockwise from the top; 1 = full circle.
     void arc(Point centre, float radius, float share, Colour colour, float width);
 
+    /// A round pen's line through points of the screen itself: not mirrored.
+    void line(std::vector<Point> const& points, Colour colour, float width);
+    /// A PNG as large as fits; nothing when it is damaged. `key` tells it from others.
+    void image(Rect const& rect, std::string const& key, Bytes const& png);
     /// A picture that is never mirrored; the part of it from `top` to `bottom`, both
     /// between 0 and 1, fills the rectangle.
     void image(Rect const& rect, text::TextureId texture, float top, float bottom);
@@ -119,6 +177,15 @@ public:
     [[nodiscard]] bool held(std::string const& key, Rect const& rect) const;
     /// While set, what is drawn cannot be pressed (it lies under a dialog).
     void set_inert(bool inert) { inert_ = inert; }
+    [[nodiscard]] bool inert() const { return inert_; }
+
+    // --- Hearing ----------------------------------------------------------------
+    void set_hearing(Hearing hearing) { hearing_ = std::move(hearing); }
+    [[nodiscard]] Hearing const& hearing() const { return hearing_; }
+    /// Has the element with this key heard.
+    void ask(std::string key) { asked_ = Asked{std::move(key), false}; }
+    /// What is to be heard since this frame.
+    [[nodiscard]] std::optional<Asked> const& asked() const { return asked_; }
 
     /// A place for what takes long to make; kept from frame to frame until one
     /// does not ask for it.
@@ -141,7 +208,16 @@ public:
     [[nodiscard]] Point place(Point point) const;
 
 private:
+    [[nodiscard]] Rect whole() const;
+    void take_strokes();
+    bool steer(KeyStroke const& stroke);
+    void show_focus();
+    void scroll_to_focus();
+
+    bool only_heard(Element const& element);
+
     struct Scroll {
+        Rect view{};
         float offset = 0, most = 0;
         bool shown = false;
     };
@@ -149,13 +225,18 @@ private:
     text::Engine& engine_;
     Panel panel_;
     Metrics metrics_;
-    Theme theme_;
+    Comfort comfort_;
+    Theme const* theme_ = &theme_of(Contrast::usual);
+    Rect zone_;
     ImDrawList* canvas_ = nullptr;
     std::string screen_name_;
     std::string language_ = "fr";
     bool mirrored_ = false;
     bool inert_ = false;
     Pointer pointer_;
+    std::function<Bytes const*(std::string const&)> drawings_;
+    Hearing hearing_;
+    std::optional<Asked> asked_;
     Elements shown_, drawn_;
     std::vector<KeyStroke> strokes_, frame_strokes_;
     std::map<std::string, Scroll> scrolls_;
@@ -165,6 +246,12 @@ private:
     };
     std::map<std::string, Kept> kept_;
     Rect clip_{};
+    std::string region_;  ///< key of the scrolled region that is drawn now
+    Focus focus_;
+    std::string activated_;  ///< key of what is pressed in this frame, but by no finger
+    bool fresh_ = true;      ///< another screen than in the frame before
+    bool used_ = false;
+    bool scrolled_to_focus_ = false;
 };
 
 }  // namespace jemaa::ui

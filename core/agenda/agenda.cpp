@@ -8,6 +8,7 @@ namespace {
 struct KindName {
     std::string_view operator()(Welcome const&) const { return "welcome"; }
     std::string_view operator()(Findings const&) const { return "findings"; }
+    std::string_view operator()(FollowUp const&) const { return "follow_up"; }
     std::string_view operator()(Ideas const&) const { return "ideas"; }
     std::string_view operator()(Wall const&) const { return "wall"; }
     std::string_view operator()(Grouping const&) const { return "grouping"; }

@@ -41,6 +41,12 @@ struct Findings {
     std::vector<Finding> findings;  ///< those that the file was given join them
 };
 
+/// What was decided in the workshop before is told back, and what was done
+/// since. That workshop is in the file, which was made to follow it.
+struct FollowUp {
+    bool room_answers = false;  ///< whoever comes to the kiosk may say how far an action is
+};
+
 /// Each person gives ideas, one at a time.
 struct Ideas {
     int most_per_person = 3;
@@ -63,8 +69,9 @@ struct Grouping {
 /// The room's common vision, written down by the facilitator in each language;
 /// every version is kept.
 struct Statement {
-    std::string themes_from;  ///< key of a Vote or Results step before; or empty
+    std::string themes_from;  ///< key of a Vote, Results or Grouping step before; or empty
     int top = 3;              ///< how many of its first options are shown beside the words
+    std::string starts_from;  ///< key of a FollowUp step before: begins with its words; or empty
 };
 
 /// The action lines that are proposed. The facilitator adds those of the room,
@@ -107,7 +114,7 @@ struct ProposedAction {
 
 /// Concrete actions for the lines that were retained.
 struct Plan {
-    std::string lines_of;          ///< key of a Vote or Lines step before
+    std::string lines_of;          ///< key of a Vote, Lines or FollowUp step before
     int top = 0;                   ///< of a vote: so many of the best; 0 = those that it chose
     std::vector<Choice> kinds;     ///< training, study visit, ...
     std::vector<Choice> partners;  ///< who can be responsible or take part
@@ -121,8 +128,8 @@ struct Plan {
 /// Thanks and export.
 struct Close {};
 
-using StepKind = std::variant<Welcome, Findings, Ideas, Wall, Grouping, Lines, Vote, Results,
-                              Statement, Plan, Close>;
+using StepKind = std::variant<Welcome, Findings, FollowUp, Ideas, Wall, Grouping, Lines, Vote,
+                              Results, Statement, Plan, Close>;
 
 struct AgendaStep {
     std::string key;
@@ -150,7 +157,7 @@ inline constexpr std::size_t most_template_bytes = 1 << 20;
 /// `where` = "name:line" and `detail` = what is wrong and how to mend it.
 Expected<Agenda> parse(std::string_view toml, std::string_view name);
 
-/// The template's word for a step's kind: "welcome", "findings", "ideas", "wall",
+/// The template's word for a step's kind: "welcome", "findings", "follow_up", "ideas", "wall",
 /// "grouping", "lines", "vote", "results", "statement", "plan", "close".
 std::string_view name_of(StepKind const& kind);
 

@@ -45,6 +45,15 @@ StepKind read_findings(TableReader& step) {
     return told;
 }
 
+StepKind read_follow_up(TableReader& step) {
+    auto const& before = step.reading().steps_before;
+    if (std::ranges::any_of(before, [](auto const& s) { return s.second == "follow_up"; }))
+        step.mistake(step.line(),
+                     "a workshop follows one other, and an earlier step tells of it already; "
+                     "take this step out");
+    return FollowUp{step.yes_or_no("room_answers")};
+}
+
 StepKind read_ideas(TableReader& step) {
     Ideas ideas;
     ideas.most_per_person = step.number("most_per_person", ideas_per_person, ideas.most_per_person);
@@ -68,12 +77,13 @@ StepKind read_results(TableReader& step) {
 StepKind read_statement(TableReader& step) {
     Statement statement;
     statement.themes_from = read_reference(step, "themes_from", Need::optional,
-                                           std::vector<std::string>{"vote", "results"});
+                                           std::vector<std::string>{"vote", "results", "grouping"});
     statement.top = step.number("top", reminders, statement.top);
     if (statement.themes_from.empty() && step.has("top"))
         step.mistake(step.line(),
                      "\"top\" says how many themes are shown, but \"themes_from\" "
                      "does not say of which step; add it");
+    statement.starts_from = read_reference(step, "starts_from", Need::optional, {"follow_up"});
     return statement;
 }
 
@@ -86,8 +96,9 @@ struct Kind {
     StepKind (*read)(TableReader& step);
 };
 
-constexpr std::array<Kind, 11> kinds{{{"welcome", read_welcome},
+constexpr std::array<Kind, 12> kinds{{{"welcome", read_welcome},
                                       {"findings", read_findings},
+                                      {"follow_up", read_follow_up},
                                       {"ideas", read_ideas},
                                       {"wall", read_wall},
                                       {"grouping", read_grouping},

@@ -69,7 +69,8 @@ StepKind read_lines(TableReader& step) {
 
 StepKind read_plan(TableReader& step) {
     Plan plan;
-    plan.lines_of = read_reference(step, "lines_of", Need::required, {"vote", "lines"});
+    plan.lines_of =
+        read_reference(step, "lines_of", Need::required, {"vote", "lines", "follow_up"});
     plan.top = step.number("top", top, 0);
     plan.kinds = read_choices(step, "action_kind", kinds);
     plan.partners = read_choices(step, "partner", people);

@@ -92,7 +92,8 @@ private:
     Expected<void> check_workshops() {
         workshops_ = workshops_of(foreign_->queries());
         auto const ours = workshops_of(connection().queries);
-        if (own_kiosk_.is_nil() || std::ranges::includes(ours, workshops_)) return {};
+        if (own_kiosk_.is_nil() || options_.earlier || std::ranges::includes(ours, workshops_))
+            return {};
         return refuse("it is of another workshop; merge it into a diagnostic");
     }
 

@@ -24,6 +24,7 @@ using Progress = std::function<bool(Stage stage, std::int64_t done, std::int64_t
 
 struct MergeOptions {
     bool altered = false;  ///< take also what is not what was sealed
+    bool earlier = false;  ///< of a workshop that the kiosk's own follows
     Milliseconds now = moment_now().wall;
     std::filesystem::path workplace;  ///< where the file is copied to; else beside `into`
 };
@@ -48,8 +49,8 @@ struct MergeReport {
 /// file itself is left as it is.
 /// Errors: altered (not what was sealed, or by another key than recorded;
 /// unless asked for), newer_schema, interrupted, bad_argument (the file itself;
-/// another workshop's file into a kiosk's; a kiosk's file that is sealed),
-/// those of ForeignFile::open, disk_full, read_only, locked, write_failed.
+/// another workshop's file into a kiosk's, unless it is an earlier one; a kiosk's file that is
+/// sealed), those of ForeignFile::open, disk_full, read_only, locked, write_failed.
 Expected<MergeReport> merge(SqliteStore& into, std::filesystem::path const& file,
                             MergeOptions const& options = {}, Progress const& progress = {});
 

@@ -4,8 +4,8 @@
 
 namespace jemaa::diagnostic {
 
-/// One of the workshops in a store, as if it had a store of its own. For
-/// reading only; the other store must outlive it.
+/// One of the workshops in a store, with those that it follows, as if it had a
+/// store of its own. For reading only; the other store must outlive it.
 class OneWorkshop final : public Store {
 public:
     /// `everything`: all facts of the store.

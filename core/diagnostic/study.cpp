@@ -39,11 +39,17 @@ bool is_study(Workshop const& workshop) {
     return workshop.template_text.starts_with(first_line);
 }
 
-std::vector<Workshop> workshops_held(std::vector<Fact> const& facts) {
+std::vector<Workshop> workshops_held(std::vector<Fact> const& facts, Id const& own_kiosk) {
     std::vector<Workshop> workshops;
-    for (auto const& fact : facts)
+    Id own;
+    for (auto const& fact : facts) {
         if (auto const* const workshop = std::get_if<Workshop>(&fact))
             if (!is_study(*workshop)) workshops.push_back(*workshop);
+        if (auto const* const kiosk = std::get_if<Kiosk>(&fact); kiosk && kiosk->id == own_kiosk)
+            own = kiosk->workshop;
+    }
+    if (!own.is_nil())
+        std::erase_if(workshops, [&](Workshop const& workshop) { return workshop.id != own; });
     return workshops;
 }
 

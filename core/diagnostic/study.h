@@ -22,8 +22,9 @@ struct Study {
 Study study_of(LocalizedText const& cluster);
 bool is_study(Workshop const& workshop);
 
-/// The workshops among the facts that people held, which a study is not.
-std::vector<Workshop> workshops_held(std::vector<Fact> const& facts);
+/// The workshops among the facts that people held, which a study is not. The
+/// file of a kiosk is about its own only, and not about the ones before it.
+std::vector<Workshop> workshops_held(std::vector<Fact> const& facts, Id const& own_kiosk = {});
 
 /// The agenda of a workshop. A study has no agenda: only the cluster's name,
 /// as its title too. template_invalid as agenda::parse gives it.

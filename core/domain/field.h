@@ -19,9 +19,13 @@ inline constexpr char assistant_pin[] = "assistant_pin";  ///< likewise
 /// which it is a part; empty when it stands by itself.
 inline constexpr char merged_into[] = "merged_into";
 
+/// Of a text that is spoken (clip_subject), and a language ("clip.arq"): the id
+/// of the attachment in which somebody says it.
+inline constexpr char clip[] = "clip.";
+
 inline constexpr char theme[] = "theme";    ///< of an Idea or a line: its theme's id; empty: none
 inline constexpr char hidden[] = "hidden";  ///< of an Idea or Item: why the room does not see it
-inline constexpr char note[] = "note";      ///< of a Step: the facilitator's remarks
+inline constexpr char note[] = "note";      ///< of a Step or an action: remarks
 
 // Of an action of the plan. Months are "2027-03"; amounts are whole units of
 // the workshop's currency.
@@ -34,7 +38,10 @@ inline constexpr char end_month[] = "end_month";
 inline constexpr char cost[] = "cost";
 inline constexpr char payer[] = "payer";
 inline constexpr char indicator[] = "indicator";
-inline constexpr char progress[] = "progress";  ///< "not_started", "under_way" or "done"
+inline constexpr char progress[] = "progress";      ///< "not_started", "under_way" or "done"
+inline constexpr char carries_on[] = "carries_on";  ///< the id of an earlier workshop's action
+
+inline constexpr char follows[] = "follows";  ///< of a Workshop: the id of the one before it
 
 inline constexpr char public_key[] = "public_key";  ///< of a Kiosk: Ed25519, hexadecimal
 inline constexpr char reopened[] = "reopened";      ///< of a sealed Kiosk: why it is open again

@@ -8,6 +8,7 @@
 #include "domain/field.h"
 #include "domain/merges.h"
 #include "domain/rounds.h"
+#include "domain/workshops.h"
 
 namespace jemaa::outcome {
 namespace {
@@ -54,30 +55,54 @@ void put_in_order(Contents& contents) {
     std::ranges::sort(contents.sources, {}, &Source::hash);
 }
 
+// The workshop and those before it; `followed` says which each one follows.
+Expected<Contents> contents_of(std::vector<Fact> const& facts, Id const& workshop,
+                               std::map<Id, Id> followed) {
+    Contents contents;
+    Sorting sorting{contents, {}};
+    for (auto const& fact : facts_of(facts, workshop)) std::visit(sorting, fact);
+    put_in_order(contents);
+    contents.workshop = sorting.workshops.at(0);
+    auto agenda = agenda::parse(contents.workshop.template_text, "template");
+    if (!agenda) return tl::unexpected(agenda.error());
+    contents.agenda = std::move(*agenda);
+    auto const found = followed.extract(workshop);
+    if (!found) return contents;
+    auto before = contents_of(facts, found.mapped(), std::move(followed));
+    if (!before) return before;
+    contents.before = std::make_shared<Contents const>(std::move(*before));
+    return contents;
+}
+
 }  // namespace
 
 Expected<Contents> read_contents(Store& store) {
     auto const facts = store.facts();
     if (!facts) return tl::unexpected(facts.error());
-    Contents contents;
-    Sorting sorting{contents, {}};
-    for (auto const& fact : *facts) std::visit(sorting, fact);
-    put_in_order(contents);
-    if (sorting.workshops.empty())
+    auto const is_workshop = [](Fact const& fact) { return std::get_if<Workshop>(&fact); };
+    if (std::ranges::none_of(*facts, is_workshop))
         return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
-    if (sorting.workshops.size() > 1)
-        return fail(ErrorCode::damaged, {}, "it holds more than one workshop");
-    contents.workshop = sorting.workshops.front();
-    auto agenda = agenda::parse(contents.workshop.template_text, "template");
-    if (!agenda) return tl::unexpected(agenda.error());
-    contents.agenda = std::move(*agenda);
-    return contents;
+    auto const newest = newest_workshops(*facts);
+    if (newest.size() != 1) return fail(ErrorCode::damaged, {}, "it holds more than one workshop");
+    return contents_of(*facts, newest.front().id, followed_workshops(*facts));
 }
 
 std::string value_of(Contents const& contents, Id const& subject, std::string_view field,
                      std::string_view otherwise) {
     auto const found = contents.newest.find({subject, std::string(field)});
     return std::string(found == contents.newest.end() ? otherwise : found->second.value);
+}
+
+Revision const* newest_word(Contents const& contents, Id const& subject, std::string_view field) {
+    Revision const* newest = nullptr;
+    for (auto const* at = &contents; at; at = at->before.get()) {
+        auto const said = at->newest.find({subject, std::string(field)});
+        if (said == at->newest.end()) continue;
+        auto const& word = said->second;
+        if (!newest || std::tie(word.stamp, word.id) > std::tie(newest->stamp, newest->id))
+            newest = &word;
+    }
+    return newest;
 }
 
 Expected<std::int64_t> people_in(Contents const& contents, AttendanceCell const& cell) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,19 +27,25 @@ struct Contents {
     std::map<Id, Poll> polls;
     std::map<Id, PollOption> options;
     std::map<std::pair<Id, std::string>, Revision> newest;
-    std::vector<Revision> revisions;    ///< all of them, by subject, field, stamp and id
-    std::vector<JournalEntry> journal;  ///< by stamp and id
-    std::map<Id, Seal> seals;           ///< by kiosk, its newest
-    std::vector<Source> sources;        ///< by hash
+    std::vector<Revision> revisions;           ///< all of them, by subject, field, stamp and id
+    std::vector<JournalEntry> journal;         ///< by stamp and id
+    std::map<Id, Seal> seals;                  ///< by kiosk, its newest
+    std::vector<Source> sources;               ///< by hash
+    std::shared_ptr<Contents const> before{};  ///< the workshop that this one follows
 };
 
-/// Errors: not_a_workshop (the store holds none yet), damaged, template_invalid
-/// and those of the store.
+/// Of the store's one workshop, or of the one that follows all its others.
+/// Errors: not_a_workshop (the store holds none yet), damaged (it holds several
+/// that do not follow each other), template_invalid and those of the store.
 Expected<Contents> read_contents(Store& store);
 
 /// The newest value of a field; `otherwise` when it was never set.
 std::string value_of(Contents const& contents, Id const& subject, std::string_view field,
                      std::string_view otherwise = {});
+
+/// The newest word on a field, also of what kiosks of the workshops before said;
+/// nullptr when it was never set.
+Revision const* newest_word(Contents const& contents, Id const& subject, std::string_view field);
 
 /// How many people a cell of the head count holds; damaged when its value is
 /// no number.

@@ -11,6 +11,8 @@ void show_room(Turn& turn) {
     State& state = turn.state;
     if (current_as<agenda::Findings>(state))
         state.situation = FindingsView{current(state).key, 0, true};
+    else if (current_as<agenda::FollowUp>(state))
+        show_follow_up(turn, current(state).key, true);
     else if (current_as<agenda::Wall>(state))
         state.situation = WallView{.step = current(state).key, .for_room = true};
     else if (current_as<agenda::Grouping>(state))

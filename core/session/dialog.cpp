@@ -20,6 +20,10 @@ void answer(Turn& turn, Dialog const& dialog) {
                    [](std::monostate) {},
                    [&](StillThere const&) { turn.state.dialog = {}; },
                    [](Help const&) {},
+                   [](AskComfort, const&),
+                   {},
+                   [](AdjustVoice, const&),
+                   {},
                    [&](Confirm const& confirm) {
                        if (std::holds_alternative<ConfirmYes>(what)) confirmed(turn, confirm.what);
                    },
@@ -37,6 +41,16 @@ void answer(Turn& turn, Dialog const& dialog) {
                dialog);
 }
 
+// What is asked over the screen is also for it: the language of everything, and
+// how it should be.
+bool goes_on(Dialog const& dialog, Happening const& what) {
+    bool const about_comfort = std::holds_alternative<SetTextSize>(what) ||
+                               std::holds_alternative<SetContrast>(what) ||
+                               std::holds_alternative<SetReach>(what);
+    return std::holds_alternative<SwitchLanguage>(what) ||
+           (about_comfort && std::holds_alternative<AskComfort>(dialog));
+}
+
 bool asks_to_leave(Happening const& what) {
     auto const* ask = std::get_if<AskFacilitator>(&what);
     return ask && ask->purpose == Unlock::Purpose::leave;
@@ -47,11 +61,12 @@ bool asks_to_leave(Happening const& what) {
 bool handle_dialog(Turn& turn) {
     auto const& what = turn.event.what;
     bool const leaves = asks_to_leave(what);
+    bool const on = leaves || goes_on(turn.state.dialog, what);
     if (leaves || std::holds_alternative<CloseDialog>(what))
         turn.state.dialog = {};
     else
         answer(turn, Dialog(turn.state.dialog));
-    return leaves || std::holds_alternative<SwitchLanguage>(what);
+    return on;
 }
 
 }  // namespace jemaa::session

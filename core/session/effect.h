@@ -7,8 +7,11 @@
 #include <vector>
 
 #include "domain/card_sheet.h"
+#include "domain/drawing.h"
 #include "domain/fact.h"
+#include "session/calibration.h"
 #include "session/results_situation.h"
+#include "session/voice.h"
 
 /// What the flow asks of the world. The shell carries it out and answers with
 /// the event named in each comment.
@@ -57,10 +60,28 @@ struct TakeIn {
     std::string folder;
     LanguageTag language;  ///< of what is told
 };                         ///< FilesTaken | ExchangeFailed
-struct Leave {};           ///< none: the program ends
+struct Utterance {
+    std::string text;
+    LanguageTag language;
+    std::shared_ptr<Attachment const> clip;  ///< heard instead of the text; may be null
+};
+struct Speak {
+    std::vector<Utterance> parts;
+    int volume = usual_volume;
+    int pace = usual_pace;
+};                         ///< none; what was being spoken stops at once
+struct StopSpeaking {};    ///< none
+struct StartRecording {};  ///< none, or TakeFailed; ends by itself after longest_take
+struct StopRecording {};   ///< TakeMade | TakeFailed
+struct DropRecording {};   ///< none
+struct PaintDrawing {
+    Drawing drawing;
+};                ///< DrawingPainted | PaintingFailed
+struct Leave {};  ///< none: the program ends
 
-using Effect =
-    std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen, FindTargets,
-                 WriteCards, ExportOutcome, SealFile, FindPlaces, CopyFile, TakeIn, Leave>;
+using Effect = std::variant<StoreFacts, HashPin, CheckPin, LoadResults, FindMeaning, FindChosen,
+                            FindTargets, WriteCards, ExportOutcome, Speak, StopSpeaking,
+                            StartRecording, StopRecording, DropRecording, PaintDrawing, SealFile,
+                            FindPlaces, CopyFile, TakeIn, KeepPanel, Leave>;
 
 }  // namespace jemaa::session

@@ -10,11 +10,17 @@
 #include "base/chance.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "session/calibration.h"
+#include "session/comfort_event.h"
+#include "session/follow_up_event.h"
 #include "session/grouping_event.h"
+#include "session/idea_event.h"
+#include "session/pictogram_event.h"
 #include "session/plan_event.h"
 #include "session/results_event.h"
 #include "session/state.h"
 #include "session/statement_event.h"
+#include "session/voice_event.h"
 
 /// What can happen to the kiosk. Screens return the first two groups; the
 /// shell brings the third.
@@ -27,10 +33,7 @@ struct ChooseLanguage {
 };  ///< on the attract screen
 struct SwitchLanguage {
     LanguageTag language;
-};  ///< anywhere later
-struct SetTextSize {
-    int size;
-};
+};               ///< anywhere later
 struct GoOn {};  ///< the one primary action of a plain screen
 struct GoBack {};
 struct ShowHelp {};
@@ -218,22 +221,28 @@ struct ExportFailed {
 };
 
 using AnyHappening = std::variant<
-    Touched, ChooseLanguage, SwitchLanguage, SetTextSize, GoOn, GoBack, ShowHelp, CloseDialog,
-    ChoosePictogram, ShowPictograms, EditText, ChooseKeyboard, PressShift, PressSymbols, GiveIdea,
-    AnotherIdea, CardDigit, CardPictogram, CardErase, CardByPictograms, CardSubmit, ChooseCategory,
-    TouchOption, TakeBack, Grade, AnswerDuel, MoveRank, ShowPage, CastBallot, RetrySave, GiveUpSave,
-    AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole, StartStep, CloseStep, NextStep,
-    PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes, PauseStep, ResumeStep, ExtendStep,
-    OpenMore, OpenJournal, OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance, ChooseCell,
-    CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot, ShowPlan, AddLine,
-    AddAction, OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound, ClarifyIdea,
-    KeepWords, AskHide, HideIdea, ShowHidden, ShowIdeaAgain, MoveIdea, GroupAlone, MergeIdeas,
-    SplitIdea, ShowColumn, NameTheme, DissolveTheme, OpenCards, MakeCards, PrintCards, OpenExport,
-    ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked, ResultsLoaded, MeaningFound,
-    ShowChanges, LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge,
-    MergeChosen, WriteStatement, ShowVersions, ShowVersion, KeepStatement, AskVoteAgain, VoteAgain,
-    SealAgain, OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound, FilePut,
-    ExchangeFailed, FilesTaken>;
+    Touched, ChooseLanguage, SwitchLanguage, ShowComfort, SetTextSize, SetContrast, SetReach,
+    SwitchVoice, AskVoice, SetVolume, SetPace, SwitchTouchFirst, ReadAgain, AskAbout, TouchFirst,
+    ReadAloud, SoundFound, GoOn, GoBack, ShowHelp, CloseDialog, ChoosePictogram, ShowPictograms,
+    SearchPictogram, ShowSubject, SearchByWord, EditText, ChooseKeyboard, PressShift, PressSymbols,
+    GiveIdea, OpenDrawing, OpenRecording, DrawStroke, ChooseColour, UndoStroke, KeepDrawing,
+    StartTake, StopTake, HearTake, KeepTake, TakeOff, HearIdea, DrawingPainted, PaintingFailed,
+    TakeMade, TakeFailed, AnotherIdea, CardDigit, CardPictogram, CardErase, CardByPictograms,
+    CardSubmit, ChooseCategory, TouchOption, TakeBack, Grade, AnswerDuel, MoveRank, ShowPage,
+    CastBallot, RetrySave, GiveUpSave, AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole,
+    StartStep, CloseStep, NextStep, PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes,
+    PauseStep, ResumeStep, ExtendStep, OpenMore, OpenCalibration, Calibrate, KeepCalibration,
+    PanelKept, PanelRefused, OpenJournal, OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance,
+    ChooseCell, CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot,
+    ShowFollowUp, OpenProgress, SetProgress, OpenRemark, KeepRemark, ShowPlan, AddLine, AddAction,
+    OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound, ClarifyIdea, KeepWords,
+    AskHide, HideIdea, ShowHidden, ShowIdeaAgain, MoveIdea, GroupAlone, MergeIdeas, SplitIdea,
+    ShowColumn, NameTheme, DissolveTheme, OpenCards, MakeCards, PrintCards, OpenExport, ExportTo,
+    Tick, Stored, StoreFailed, PinHashed, PinChecked, ResultsLoaded, MeaningFound, ShowChanges,
+    LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge, MergeChosen,
+    WriteStatement, ShowVersions, ShowVersion, KeepStatement, AskVoteAgain, VoteAgain, SealAgain,
+    OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound, FilePut, ExchangeFailed,
+    FilesTaken>;
 
 /// One of them. Its copies and its end are compiled once, in event.cpp: a
 /// variant of this size would take seconds in every file that mentions it.

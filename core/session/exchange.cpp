@@ -1,4 +1,5 @@
 #include "session/course.h"
+#include "session/earlier.h"
 #include "session/overloaded.h"
 #include "session/situations.h"
 #include "session/update.h"
@@ -27,11 +28,7 @@ void end(State& state, Exchange& exchange) {
 
 // Nothing that was done before can be taken back over what others brought.
 void take_over(State& state, FilesTaken const& taken) {
-    Record record;
-    record.kiosk = state.record.kiosk;
-    for (Fact const& fact : taken.facts) apply(record, fact);
-    record.ballots = taken.ballot_counts;
-    state.record = std::move(record);
+    take_facts(state, taken.facts, taken.ballot_counts);
     state.undo.clear();
 }
 

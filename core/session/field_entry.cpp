@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "domain/field.h"
+#include "session/carry_on.h"
 #include "session/course.h"
 #include "session/item.h"
 #include "session/saved_field.h"
@@ -27,13 +28,18 @@ std::string pictogram_of_kind(agenda::Plan const& plan, std::string const& kind)
     return found == plan.kinds.end() ? std::string() : found->pictogram;
 }
 
-// What the template proposes for the line and what was taken out, then kinds.
+// What the template proposes for the line, what was taken out of the plan and
+// what an earlier workshop left unfinished; then kinds.
 void offer_new_action(std::vector<Offered>& offered, State const& state, FieldEntry const& entry,
                       agenda::Plan const& plan, std::string_view language) {
-    if (entry.item.is_nil())
+    if (entry.item.is_nil()) {
         for (auto const& action : proposals_for(state, step_in(entry.from), entry.line))
             offered.push_back({to_hex(action.id), pictogram_of_kind(plan, action.kind),
                                action.title.in(language)});
+        for (auto const& action : actions_to_carry_on(state, step_in(entry.from), entry.line))
+            offered.push_back({to_hex(action.planned.id), carried_on_pictogram,
+                               action.planned.title.in(language)});
+    }
     offer(offered, plan.kinds, language);
 }
 
@@ -156,8 +162,8 @@ bool can_edit(State const& state, std::string_view step_key) {
 }
 
 bool can_undo_item(State const& state, std::string_view step_key) {
-    static constexpr std::array<std::string_view, 5> names{"add_line", "add_action", "change_item",
-                                                           "hide_item", "show_item"};
+    static constexpr std::array<std::string_view, 6> names{
+        "add_line", "add_action", "carry_on", "change_item", "hide_item", "show_item"};
     return can_edit(state, step_key) && !state.undo.empty() &&
            std::ranges::find(names, state.undo.back().action) != names.end();
 }

@@ -26,12 +26,37 @@ void show_pictograms(IdeaEntry& entry, agenda::Ideas const& step, int page) {
 void give(Turn& turn, IdeaEntry const& entry, agenda::Ideas const& step) {
     State& state = turn.state;
     std::string const words(trimmed(entry.text));
-    if (entry.pictogram.empty() && words.empty()) return;
-    Idea const idea{turn.chance.id(),      step_id(state.record, current(state).key),
-                    state.record.kiosk.id, words.empty() ? state.language : entry.keyboard,
-                    entry.pictogram,       words};
+    if (entry.pictogram.empty() && words.empty() && !entry.attached) return;
+    Idea const idea{turn.chance.id(),
+                    step_id(state.record, current(state).key),
+                    state.record.kiosk.id,
+                    words.empty() ? state.language : entry.keyboard,
+                    entry.pictogram,
+                    words,
+                    entry.attached ? entry.attached->id : Id{}};
+    std::vector<Fact> facts;
+    if (entry.attached) facts.push_back(*entry.attached);
+    facts.push_back(idea);
     int const given = entry.given + 1;
-    save(turn, idea, IdeaThanks{given, given < step.most_per_person});
+    save(turn, std::move(facts), IdeaThanks{given, given < step.most_per_person}, turn.state.undo);
+}
+
+void draw(State& state, IdeaEntry const& entry) {
+    IdeaDrawing sheet{.entry = entry};
+    state.situation = std::move(sheet);
+}
+
+void record(State& state, IdeaEntry const& entry) {
+    if (!state.voice.can_record) return;
+    IdeaRecording recording{.entry = entry};
+    state.situation = std::move(recording);
+}
+
+// Whoever gives it hears or sees it once more.
+void hear(Turn& turn, IdeaEntry const& entry) {
+    auto const& voice = turn.state.voice;
+    if (entry.attached)
+        turn.effects.push_back(Speak{{{{}, {}, entry.attached}}, voice.volume, voice.pace});
 }
 
 }  // namespace
@@ -50,6 +75,11 @@ void handle(Turn& turn, IdeaEntry& entry) {
     std::visit(Overloaded{
                    [&](ChoosePictogram const& e) { choose_pictogram(entry, *step, e.pictogram); },
                    [&](ShowPictograms const& e) { show_pictograms(entry, *step, e.page); },
+                   [&](SearchPictogram const&) { search_pictogram(turn, IdeaEntry(entry)); },
+                   [&](OpenDrawing const&) { draw(turn.state, entry); },
+                   [&](OpenRecording const&) { record(turn.state, entry); },
+                   [&](HearTake const&) { hear(turn, entry); },
+                   [&](TakeOff const&) { entry.attached.reset(); },
                    [&](GiveIdea const&) { give(turn, entry, *step); },
                    [&](GoBack const&) { return_to_attract(turn.state); },
                    [](auto const&) {},

@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "session/action.h"
+#include "session/carry_on.h"
 #include "session/item.h"
 #include "session/overloaded.h"
 #include "session/saved_field.h"
@@ -71,8 +72,18 @@ bool take_proposal(Turn& turn, FieldEntry const& entry) {
     return true;
 }
 
+// An unfinished action of an earlier workshop comes into the plan.
+bool take_earlier(Turn& turn, FieldEntry const& entry) {
+    if (entry.field != ItemField::action_kind || !entry.item.is_nil()) return false;
+    auto const id = id_from_hex(entry.chosen.front());
+    auto const& step = step_in(entry.from);
+    for (auto const& action : actions_to_carry_on(turn.state, step, entry.line))
+        if (id == action.planned.id) return carry_on(turn, entry, action), true;
+    return false;
+}
+
 void create(Turn& turn, FieldEntry const& entry) {
-    if (take_proposal(turn, entry)) return;
+    if (take_proposal(turn, entry) || take_earlier(turn, entry)) return;
     Item const item = new_item(turn, entry);
     Action action(turn, item.kind == "line" ? "add_line" : "add_action");
     action.add(item);

@@ -39,31 +39,6 @@ std::vector<Id> lines_behind(State const& state, std::vector<Id> const& options)
     return lines;
 }
 
-void ask_for_lines(Turn& turn, PlanView& view) {
-    State& state = turn.state;
-    auto const* plan = plan_at(state, view.step);
-    if (!plan) return;
-    view.error.reset();
-    if (awaits_vote(state, view.step)) return;
-    int const at = agenda::find_step(*state.agenda, plan->lines_of);
-    auto const& from = state.agenda->steps.at(static_cast<std::size_t>(at));
-    if (std::holds_alternative<agenda::Vote>(from.kind)) {
-        turn.effects.push_back(FindChosen{current_poll(state.record, from.key), plan->top});
-        return;
-    }
-    for (Line const& line : lines_of(state, from.key)) view.retained.push_back(line.id);
-    view.known = true;
-}
-
-void take_chosen(State const& state, PlanView& view, ChosenFound const& found) {
-    auto const* plan = plan_at(state, view.step);
-    if (!plan || found.poll != current_poll(state.record, plan->lines_of)) return;
-    if (awaits_vote(state, view.step)) return;
-    view.retained = lines_behind(state, found.options);
-    view.known = true;
-    view.error.reset();
-}
-
 void add_action(Turn& turn, PlanView view, Id const& line) {
     State& state = turn.state;
     auto const lines = planned_lines(state, view);
@@ -76,18 +51,40 @@ void add_action(Turn& turn, PlanView view, Id const& line) {
 
 }  // namespace
 
+void ask_for_lines(Turn& turn, LineSource const& source, PlanView& view) {
+    view.error.reset();
+    if (!source.step || awaits_vote(source)) return;
+    auto const& [workshop, step, top] = source;
+    if (std::holds_alternative<agenda::Vote>(step->kind)) {
+        turn.effects.push_back(FindChosen{current_poll(workshop->record, step->key), top});
+        return;
+    }
+    for (Line const& line : lines_of(*workshop, step->key)) view.retained.push_back(line.id);
+    view.known = true;
+}
+
+void take_chosen(LineSource const& source, PlanView& view, ChosenFound const& found) {
+    if (!source.step || awaits_vote(source)) return;
+    if (found.poll != current_poll(source.workshop->record, source.step->key)) return;
+    view.retained = lines_behind(*source.workshop, found.options);
+    view.known = true;
+    view.error.reset();
+}
+
+// The result of a vote of this workshop has been seen from here on.
 void show_plan(Turn& turn, std::string const& step, bool for_room) {
+    State& state = turn.state;
     PlanView view{.step = step, .for_room = for_room};
-    auto const* plan = plan_at(turn.state, step);
-    auto const rounds =
-        plan ? closed_rounds(turn.state.record, plan->lines_of) : std::vector<Round>{};
+    auto const source = source_of(state, step);
+    auto const rounds = source.workshop == &state ? closed_rounds(state.record, source.step->key)
+                                                  : std::vector<Round>{};
     if (rounds.empty()) {
-        ask_for_lines(turn, view);
-        turn.state.situation = std::move(view);
+        ask_for_lines(turn, source, view);
+        state.situation = std::move(view);
         return;
     }
     Id const poll = rounds.back().poll.id;
-    show_closed(turn, {poll}, std::move(view), {FindChosen{poll, plan->top}});
+    show_closed(turn, {poll}, std::move(view), {FindChosen{poll, source.top}});
 }
 
 void handle(Turn& turn, LinesView& view) {
@@ -105,6 +102,7 @@ void handle(Turn& turn, LinesView& view) {
 }
 
 void handle(Turn& turn, PlanView& view) {
+    auto const source = source_of(turn.state, view.step);
     std::visit(Overloaded{
                    [&](ShowPlan const& e) { view.as = e.as; },
                    [&](AddAction const& e) { add_action(turn, view, e.line); },
@@ -112,12 +110,12 @@ void handle(Turn& turn, PlanView& view) {
                    [&](UndoAction const&) {
                        if (can_undo_item(turn.state, view.step)) undo_action(turn, PlanView(view));
                    },
-                   [&](ChosenFound const& e) { take_chosen(turn.state, view, e); },
+                   [&](ChosenFound const& e) { take_chosen(source, view, e); },
                    [&](LoadFailed const& e) {
                        if (!view.known) view.error = e.error;
                    },
                    [&](GoOn const&) {
-                       if (view.error) ask_for_lines(turn, view);
+                       if (view.error) ask_for_lines(turn, source, view);
                    },
                    [&](GoBack const&) { leave_view(turn.state); },
                    [](auto const&) {},

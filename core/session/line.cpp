@@ -54,7 +54,8 @@ std::optional<Line> line_named(State const& state, Id const& id) {
     if (auto const option = record.options.find(id); option != record.options.end())
         return line_from(state, option->second);
     auto const idea = record.ideas.find(id);
-    if (idea == record.ideas.end()) return std::nullopt;
+    if (idea == record.ideas.end())
+        return state.before ? line_named(*state.before, id) : std::nullopt;
     std::map<LanguageTag, std::string> const words{{idea->second.language, idea->second.text}};
     return Line{id, {}, idea->second.pictogram, LocalizedText(words), {}};
 }

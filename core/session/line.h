@@ -32,7 +32,8 @@ std::vector<Line> lines_of(State const& state, std::string_view step_key, bool w
 std::vector<Line> lines_without_cost(State const& state, agenda::Vote const& vote);
 
 /// The line, or whatever else people voted on, with this id: an item, an idea or
-/// an option of the template. Nothing when there is none.
+/// an option of the template, here or in the workshop before. Nothing when there
+/// is none.
 std::optional<Line> line_named(State const& state, Id const& id);
 
 /// What a line can be tied to.

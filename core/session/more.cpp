@@ -8,6 +8,7 @@ namespace jemaa::session {
 void handle(Turn& turn, More&) {
     std::visit(Overloaded{
                    [&](OpenJournal const&) { turn.state.situation = JournalView{}; },
+                   [&](OpenCalibration const&) { turn.state.situation = Calibrating{}; },
                    [&](OpenNote const&) { open_note(turn); },
                    [&](ShowPage const& e) {
                        auto const* results = current_as<agenda::Results>(turn.state);

@@ -1,4 +1,5 @@
 #include "session/card.h"
+#include "session/earlier.h"
 #include "session/template_items.h"
 #include "session/turn.h"
 #include "session/update.h"
@@ -56,14 +57,10 @@ State opening_state(std::shared_ptr<agenda::Agenda const> agenda, std::vector<Fa
     State state;
     state.home_language = agenda->languages.front();
     state.agenda = std::move(agenda);
-    for (Fact const& fact : facts) apply(state.record, fact);
-    auto const& kiosks = state.record.kiosks;
-    if (auto const own = own_kiosk.is_nil() ? kiosks.begin() : kiosks.find(own_kiosk);
-        own != kiosks.end())
-        state.record.kiosk = own->second;
-    state.record.ballots = std::move(ballot_counts);
+    state.record.kiosk.id = own_kiosk;
     state.now = state.last_touch = at.steady;
     state.wall = at.wall;
+    take_facts(state, facts, std::move(ballot_counts));
     return_to_attract(state);
     return state;
 }

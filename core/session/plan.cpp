@@ -88,12 +88,42 @@ std::vector<Line> planned_lines(State const& state, PlanView const& view) {
     return lines;
 }
 
+LineSource source_of(State const& state, std::string_view plan_step) {
+    auto const* plan = plan_at(state, plan_step);
+    auto const* step = plan ? step_at(state, plan->lines_of) : nullptr;
+    if (!step) return {};
+    if (!std::holds_alternative<agenda::FollowUp>(step->kind)) return {&state, step, plan->top};
+    return state.before ? decided_lines(*state.before) : LineSource{};
+}
+
+std::string last_plan(State const& workshop) {
+    std::string last;
+    for (auto const& step : workshop.agenda->steps)
+        if (std::holds_alternative<agenda::Plan>(step.kind)) last = step.key;
+    return last;
+}
+
+LineSource decided_lines(State const& workshop) {
+    if (auto const plan = last_plan(workshop); !plan.empty()) return source_of(workshop, plan);
+    LineSource source;
+    auto const takes_lines = [](agenda::AgendaStep const& step) {
+        auto const* vote = std::get_if<agenda::Vote>(&step.kind);
+        return vote && !vote->lines_from.empty();
+    };
+    for (auto const& step : workshop.agenda->steps)
+        if (takes_lines(step) || (std::holds_alternative<agenda::Lines>(step.kind) &&
+                                  !(source.step && takes_lines(*source.step))))
+            source = {&workshop, &step, 0};
+    return source;
+}
+
+bool awaits_vote(LineSource const& source) {
+    return source.step && std::holds_alternative<agenda::Vote>(source.step->kind) &&
+           !is_closed(*source.workshop, source.step->key);
+}
+
 bool awaits_vote(State const& state, std::string_view step_key) {
-    auto const* plan = plan_at(state, step_key);
-    int const at = plan ? agenda::find_step(*state.agenda, plan->lines_of) : -1;
-    if (at < 0) return false;
-    auto const& from = state.agenda->steps[static_cast<std::size_t>(at)];
-    return std::holds_alternative<agenda::Vote>(from.kind) && !is_closed(state, from.key);
+    return awaits_vote(source_of(state, step_key));
 }
 
 PlanTotals totals_of(std::vector<PlannedAction> const& actions) {

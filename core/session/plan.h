@@ -44,8 +44,25 @@ std::vector<PlannedAction> proposals_for(State const& state, std::string_view st
 /// other that has actions, so that no action is ever out of sight.
 std::vector<Line> planned_lines(State const& state, PlanView const& view);
 
+/// Where the lines of a plan come from: a vote or lines step of this workshop or,
+/// for a plan about what was decided before, of an earlier one.
+struct LineSource {
+    State const* workshop = nullptr;  ///< nullptr: there are none
+    agenda::AgendaStep const* step = nullptr;
+    int top = 0;  ///< of a vote: so many of the best; 0 = those that it chose
+};
+LineSource source_of(State const& state, std::string_view plan_step);
+
+/// Key of the workshop's last plan; empty when it has none.
+std::string last_plan(State const& workshop);
+
+/// The lines that a workshop decided on: those of its last plan; without one,
+/// what its last vote on lines chose, or else those of its last lines step.
+LineSource decided_lines(State const& workshop);
+
 /// Whether the vote that the plan is about is still to be closed.
 bool awaits_vote(State const& state, std::string_view step_key);
+bool awaits_vote(LineSource const& source);
 
 /// Sums of costs. An action's cost counts in the year in which it starts.
 struct PlanTotals {

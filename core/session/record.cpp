@@ -49,6 +49,10 @@ void apply(Record& record, Fact const& fact) {
                    [&](Kiosk const& it) { record.kiosks.emplace(it.id, it); },
                    [&](Step const& it) { record.steps.emplace(it.id, it); },
                    [&](AttendanceCell const& it) { record.attendance.emplace(it.id, it); },
+                   [&](Attachment const& it) {
+                       record.attachments.try_emplace(it.id,
+                                                      std::make_shared<Attachment const>(it));
+                   },
                    [&](Idea const& it) { record.ideas.emplace(it.id, it); },
                    [&](Item const& it) { record.items.emplace(it.id, it); },
                    [&](Poll const& it) { record.polls.emplace(it.id, it); },
@@ -59,7 +63,7 @@ void apply(Record& record, Fact const& fact) {
                    [&](Revision const& it) { keep_newest(record, it); },
                    [&](JournalEntry const& it) { enter(record, it); },
                    [&](Seal const& it) { keep_newest(record, it); },
-                   [](auto const&) {},  // attachments and sources: not for the flow
+                   [](auto const&) {},  // sources: not for the flow
                },
                fact);
 }

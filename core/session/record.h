@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -23,6 +24,7 @@ struct Record {
     std::map<Id, Step> steps;
     std::map<Id, AttendanceCell> attendance;
     std::map<Id, Idea> ideas;
+    std::map<Id, std::shared_ptr<Attachment const>> attachments;
     std::map<Id, Item> items;
     std::map<Id, Poll> polls;
     std::map<Id, PollOption> options;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/plan.h"
 #include "session/turn.h"
 
 /// What each situation makes of an event; an event that means nothing there
@@ -11,7 +12,13 @@ void handle(Turn& turn, Attract&);
 void handle(Turn& turn, Waiting&);
 void handle(Turn& turn, Welcoming&);
 void handle(Turn& turn, FindingsView& view);
+void handle(Turn& turn, FollowUpView& view);
+void handle(Turn& turn, ProgressEntry& entry);
+void handle(Turn& turn, RemarkEntry& entry);
 void handle(Turn& turn, IdeaEntry& entry);
+void handle(Turn& turn, PictogramSearch& search);
+void handle(Turn& turn, IdeaDrawing& sheet);
+void handle(Turn& turn, IdeaRecording& recording);
 void handle(Turn& turn, IdeaThanks& thanks);
 void handle(Turn& turn, WallView& wall);
 void handle(Turn& turn, IdeaWords& words);
@@ -34,6 +41,7 @@ void handle(Turn& turn, StatementView& view);
 void handle(Turn& turn, Unlock& unlock);
 void handle(Turn& turn, Console&);
 void handle(Turn& turn, More&);
+void handle(Turn& turn, Calibrating& calibrating);
 void handle(Turn& turn, JournalView& view);
 void handle(Turn& turn, NoteEntry& entry);
 void handle(Turn& turn, AttendanceEntry& entry);
@@ -43,6 +51,9 @@ void handle(Turn& turn, Exchange& exchange);
 
 /// A first, empty idea in the language of whoever stands there.
 IdeaEntry blank_idea(State const& state, int given);
+
+/// Looks for a sign for the idea.
+void search_pictogram(Turn& turn, IdeaEntry const& idea);
 
 /// Asks for the outcome of a vote, if it is closed; else nothing happens.
 void show_results(Turn& turn, std::string const& vote, bool for_room);
@@ -62,6 +73,15 @@ void open_statement(Turn& turn, std::string const& step);
 
 /// The plan, after asking for the lines that it is about.
 void show_plan(Turn& turn, std::string const& step, bool for_room);
+
+/// The workshop before, after asking for the lines that it retained.
+void show_follow_up(Turn& turn, std::string const& step, bool for_room);
+
+/// Asks for the lines that the view's plan is about.
+void ask_for_lines(Turn& turn, LineSource const& source, PlanView& view);
+
+/// Takes what a vote chose, if it is the one that was asked about.
+void take_chosen(LineSource const& source, PlanView& view, ChosenFound const& found);
 
 /// Lets the facilitator choose what the closed vote's options have in common.
 void open_merging(Turn& turn, std::string const& vote);

@@ -10,15 +10,21 @@
 
 #include "agenda/agenda.h"
 #include "base/error.h"
+#include "domain/comfort.h"
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
+#include "session/calibration.h"
 #include "session/effect.h"
+#include "session/follow_up_situation.h"
 #include "session/grouping_situation.h"
+#include "session/idea_situation.h"
+#include "session/pictogram_situation.h"
 #include "session/plan_situation.h"
 #include "session/record.h"
 #include "session/results_situation.h"
 #include "session/statement_situation.h"
 #include "session/text_entry.h"
+#include "session/voice.h"
 
 /// Everything the kiosk is at one moment. A screen draws it, update() moves it.
 namespace jemaa::session {
@@ -41,19 +47,6 @@ struct FindingsView {
     std::string step;  ///< key of the Findings step
     int page = 0;
     bool for_room = false;  ///< shown by the facilitator: stays until it is taken away
-};
-
-/// One person's idea in the making.
-struct IdeaEntry : TextEntry {
-    std::string pictogram;
-    int given = 0;  ///< ideas this person has given already
-    int pictogram_page = 0;
-};
-
-/// The idea is on disk.
-struct IdeaThanks {
-    int given = 1;
-    bool may_give_more = true;
 };
 
 /// The ideas, for the room to see. `chosen` is shown large.
@@ -189,11 +182,13 @@ struct Exchange {
 };
 
 using AnySituation =
-    std::variant<Attract, Waiting, Welcoming, FindingsView, IdeaEntry, IdeaThanks, WallView,
-                 IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm, FieldEntry,
-                 CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks, ResultsView,
-                 StatementEntry, StatementView, MergeOptions, Unlock, Console, More, JournalView,
-                 NoteEntry, AttendanceEntry, Exporting, VotingCards, Exchange>;
+    std::variant<Attract, Waiting, Welcoming, FindingsView, FollowUpView, ProgressEntry,
+                 RemarkEntry, IdeaEntry, PictogramSearch, IdeaDrawing, IdeaRecording, IdeaThanks,
+                 WallView, IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm,
+                 FieldEntry, CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks,
+                 ResultsView, StatementEntry, StatementView, MergeOptions, Unlock, Console, More,
+                 Calibrating, JournalView, NoteEntry, AttendanceEntry, Exporting, VotingCards,
+                 Exchange>;
 
 /// One of them. Its copies and its end are compiled once, in state.cpp.
 struct Situation : AnySituation {
@@ -215,6 +210,10 @@ struct StillThere {
     Milliseconds clear_at{};  ///< steady
 };
 struct Help {};
+/// How the screen should be: text size, contrast, reach.
+struct AskComfort {};
+/// How loud and how fast the kiosk speaks to this person.
+struct AdjustVoice {};
 /// The facilitator is asked before something that the room would notice.
 struct Confirm {
     enum class What { close_vote, next_step, leave } what = What::close_vote;
@@ -226,7 +225,10 @@ struct AskReason {
 /// Why the room is not to see the idea on the wall any more.
 struct AskWhyHide {};
 
-using Dialog = std::variant<std::monostate, StillThere, Help, Confirm, AskReason, AskWhyHide>;
+using Dialog = std::variant<std::monostate, StillThere, Help, AskComfort, AdjustVoice, Confirm,
+                            AskReason, AskWhyHide>;
+using Dialog =
+    std::variant<std::monostate, StillThere, Help, AskComfort, Confirm, AskReason, AskWhyHide>;
 
 /// How one of the facilitator's actions is taken back: fields and the values
 /// that they had before.
@@ -268,12 +270,14 @@ struct CardGuard {
 struct State {
     std::shared_ptr<agenda::Agenda const> agenda;
     Record record;
+    std::shared_ptr<State const> before{};  ///< the workshop that this one follows, as it ended
     Situation situation;
     Dialog dialog;
     std::optional<Saving> saving;
     LanguageTag language;       ///< of whoever stands there now
     LanguageTag home_language;  ///< the facilitator's and the attract screen's
-    int text_size = 1;          ///< 0 .. 3: capital height 3.8 / 5 / 6.7 / 8.7 mm
+    Comfort comfort;            ///< likewise
+    Voice voice;                ///< likewise
     Facilitator facilitator;
     CardGuard card_guard;
     std::optional<Error> seal_trouble;  ///< what went wrong when the closed workshop was sealed

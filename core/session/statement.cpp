@@ -8,6 +8,7 @@
 #include "meaning/counted_poll.h"
 #include "session/action.h"
 #include "session/course.h"
+#include "session/follow_up.h"
 #include "session/overloaded.h"
 #include "session/rounds.h"
 #include "session/situations.h"
@@ -15,6 +16,16 @@
 
 namespace jemaa::session {
 namespace {
+
+// Before the first version: what the workshop before agreed on, if the template
+// starts from it.
+std::map<LanguageTag, std::string> first_words(State const& state, std::string_view step) {
+    auto const* const statement = step_as<agenda::Statement>(state, step);
+    if (!statement || statement->starts_from.empty()) return {};
+    auto words = earlier_statement(state).all();
+    std::erase_if(words, [&](auto const& entry) { return !is_offered(state, entry.first); });
+    return words;
+}
 
 std::map<LanguageTag, std::string> newest_words(State const& state, std::string_view step) {
     auto const versions = versions_of(state.record, step);
@@ -32,10 +43,13 @@ std::map<LanguageTag, std::string> said(std::map<LanguageTag, std::string> const
 // A draft in which nothing was changed follows the newest version.
 StatementDraft& draft_of(State& state, std::string const& step) {
     auto& draft = state.statements[step];
-    auto const began_with = statement_words(state.record, draft.from).all();
+    auto const began_with = draft.from.is_nil() ? first_words(state, step)
+                                                : statement_words(state.record, draft.from).all();
     auto const versions = versions_of(state.record, step);
-    if (said(draft.words) == began_with)
-        draft = {newest_words(state, step), versions.empty() ? Id{} : versions.back()};
+    auto const words = said(draft.words);
+    if (words == began_with || (words.empty() && draft.from.is_nil()))
+        draft = versions.empty() ? StatementDraft{first_words(state, step), {}}
+                                 : StatementDraft{newest_words(state, step), versions.back()};
     return draft;
 }
 

@@ -4,6 +4,7 @@
 
 #include "session/countdown.h"
 #include "session/overloaded.h"
+#include "session/take.h"
 #include "session/update.h"
 
 namespace jemaa::session {
@@ -27,6 +28,7 @@ bool is_thanks(Situation const& situation) {
 bool is_for_room(Situation const& situation) {
     return std::visit(Overloaded{
                           [](FindingsView const& view) { return view.for_room; },
+                          [](FollowUpView const& view) { return view.for_room; },
                           [](WallView const& wall) { return wall.for_room; },
                           [](GroupingView const& view) { return view.for_room; },
                           [](LinesView const& view) { return view.for_room; },
@@ -56,7 +58,7 @@ std::optional<Due> due_after_idling(State const& state) {
         return after(ask_still_there_after, Due::What::close_help);
     }
     if (std::holds_alternative<Attract>(state.situation)) {
-        if (!asked && state.text_size == 1) return std::nullopt;
+        if (!asked && state.comfort == Comfort{} && !state.voice.on) return std::nullopt;
         return after(ask_still_there_after, Due::What::clear);
     }
     if (is_thanks(state.situation) && !asked) return after(thanks_shown_for, Due::What::clear);
@@ -71,7 +73,8 @@ Milliseconds retry_time(State const& state) {
 }
 
 std::optional<Due> next_due(State const& state) {
-    if (state.leaving || state.saving || is_busy(state.situation)) return std::nullopt;
+    bool const busy = is_busy(state.situation) || is_recording(state);
+    if (state.leaving || state.saving || busy) return std::nullopt;
     if (auto const* asked = std::get_if<StillThere>(&state.dialog))
         return Due{Due::What::clear, asked->clear_at};
     return due_after_idling(state);
@@ -112,6 +115,7 @@ std::optional<Milliseconds> deadline(State const& state) {
     auto const also = [&](Milliseconds at) { first = first ? std::min(*first, at) : at; };
     if (auto const due = next_due(state)) also(due->at);
     if (auto const retry_at = retry_time(state); retry_at > state.now) also(retry_at);
+    if (auto const second = next_second(state)) also(*second);
     if (auto const change = until_countdown_changes(state); change && shows_countdown(state))
         also(state.now + *change);
     return first;

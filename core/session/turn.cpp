@@ -9,6 +9,12 @@ namespace jemaa::session {
 bool is_by_person(Happening const& what) {
     return std::visit(Overloaded{
                           [](Tick const&) { return false; },
+                          [](ReadAloud const&) { return false; },
+                          [](DrawingPainted const&) { return false; },
+                          [](PaintingFailed const&) { return false; },
+                          [](TakeMade const&) { return false; },
+                          [](TakeFailed const&) { return false; },
+                          [](SoundFound const&) { return false; },
                           [](Stored const&) { return false; },
                           [](StoreFailed const&) { return false; },
                           [](PinHashed const&) { return false; },
@@ -18,6 +24,8 @@ bool is_by_person(Happening const& what) {
                           [](ChosenFound const&) { return false; },
                           [](LoadFailed const&) { return false; },
                           [](TargetsFound const&) { return false; },
+                          [](PanelKept const&) { return false; },
+                          [](PanelRefused const&) { return false; },
                           [](Exported const&) { return false; },
                           [](ExportFailed const&) { return false; },
                           [](Sealed const&) { return false; },
@@ -35,7 +43,8 @@ void return_to_attract(State& state) {
     state.situation = Attract{};
     state.dialog = {};
     state.language = state.home_language;
-    state.text_size = 1;
+    state.comfort = {};
+    forget_person(state.voice);
     state.facilitator.unlocked = false;
 }
 

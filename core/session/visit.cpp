@@ -21,6 +21,7 @@ void show_step(Turn& turn) {
         Overloaded{
             [&](agenda::Welcome const&) { state.situation = Welcoming{}; },
             [&](agenda::Findings const&) { state.situation = FindingsView{step.key}; },
+            [&](agenda::FollowUp const&) { show_follow_up(turn, step.key, false); },
             [&](agenda::Ideas const&) { state.situation = blank_idea(state, 0); },
             [&](agenda::Wall const&) { state.situation = WallView{.step = step.key}; },
             [&](agenda::Grouping const&) { state.situation = GroupingView{.step = step.key}; },

@@ -4,10 +4,10 @@
 #include <string>
 #include <type_traits>
 
+#include "domain/constraints.h"
 #include "store/admission.h"
 #include "store/card_votes.h"
 #include "store/columns.h"
-#include "store/constraints.h"
 
 namespace jemaa {
 namespace {

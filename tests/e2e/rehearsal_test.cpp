@@ -23,7 +23,7 @@ kiosk::Room planned_room() {
 std::map<std::string, int> planned_dots(kiosk::Room const& room) {
     std::map<std::string, int> dots;
     for (auto const& person : room.people)
-        for (auto const& [key, count] : person.dots) dots[key] += count;
+        for (auto const& [key, given] : person.ballots.at("vote").given) dots[key] += given.front();
     return dots;
 }
 

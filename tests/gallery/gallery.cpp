@@ -1,4 +1,4 @@
-// Renders every screen in every language, panel and text size to PNG files.
+// Renders every screen in every language, panel, theme and text size to PNG files.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -30,6 +30,8 @@ struct Choice {
     fs::path out = "out/gallery";
     std::vector<std::string> screens, panels{"21in"}, languages{"ar", "fr", "en"};
     std::vector<int> sizes{1};
+    std::vector<std::string> themes{"usual"};
+    bool low = false;  ///< in the reach of who sits
     bool all = false;
 };
 
@@ -38,6 +40,22 @@ bool wanted(std::vector<std::string> const& names, std::string const& name) {
     for (auto const& start : names)
         if (name.starts_with(start)) return true;
     return false;
+}
+
+std::vector<Comfort> comforts_of(Choice const& choice) {
+    std::vector<Comfort> comforts;
+    for (auto const contrast : contrasts)
+        for (int const text_size : choice.sizes)
+            if (wanted(choice.themes, ui::name_of(contrast)))
+                comforts.push_back({text_size, contrast, choice.low});
+    return comforts;
+}
+
+std::string ending_of(Comfort const& comfort) {
+    std::string ending;
+    if (comfort.contrast != Contrast::usual)
+        ending = std::string("-") + ui::name_of(comfort.contrast);
+    return comfort.low ? ending + "-low" : ending;
 }
 
 // One window per panel: OpenGL's buffers have its size.
@@ -56,15 +74,16 @@ int render(NamedPanel const& panel, Choice const& choice,
     for (auto const& staged : states) {
         if (!wanted(choice.screens, staged.name)) continue;
         for (auto const& language : choice.languages)
-            for (int const text_size : choice.sizes) {
+            for (auto const& comfort : comforts_of(choice)) {
                 auto state = staged.state;
                 state.language = language;
-                state.text_size = text_size;
-                auto const file = choice.out / fmt::format("{}-{}-{}-{}.png", staged.name, language,
-                                                           panel.name, text_size);
+                state.comfort = comfort;
+                auto const file =
+                    choice.out / fmt::format("{}-{}-{}-{}{}.png", staged.name, language, panel.name,
+                                             comfort.text_size, ending_of(comfort));
                 for (bool const last : {false, true})  // what scrolls knows its height then
                     (*window)->frame(
-                        ui.theme().paper,
+                        ui::theme_of(comfort.contrast).paper,
                         [&](ImDrawList& canvas) { screens::draw(state, ui, &canvas); },
                         [&] {
                             if (last) (void)kiosk::save_picture(file, size.first, size.second);
@@ -85,11 +104,14 @@ int main(int argc, char** argv) {
     app.add_option("--panel", choice.panels, "21in, 10in, 43in");
     app.add_option("--language", choice.languages, "ar, fr, en");
     app.add_option("--size", choice.sizes, "Text sizes 0 to 3");
-    app.add_flag("--all", choice.all, "Every panel and text size");
+    app.add_option("--theme", choice.themes, "usual, light, dark, calm");
+    app.add_flag("--low", choice.low, "Laid out in the lower part of the panel");
+    app.add_flag("--all", choice.all, "Every panel, theme and text size");
     CLI11_PARSE(app, argc, argv);
     if (choice.all) {
         choice.panels = {"21in", "10in", "43in"};
         choice.sizes = {0, 1, 2, 3};
+        choice.themes = {"usual", "light", "dark", "calm"};
     }
     fs::create_directories(choice.out);
     auto const states = gallery::staged_states();

@@ -32,7 +32,10 @@ void stage_welcome(Staging& s) {
     s.with(ChooseCell{0}, CellDigit{'2'}, ChooseCell{1}, CellDigit{'1'}, CellDigit{'1'});
     s.keep("attendance").with(SaveAttendance{}).keep("console-welcome");
     s.with(OpenCards{}).keep("cards-none").with(GoBack{});
-    s.with(OpenMore{}).keep("more").with(ChooseAssistantPin{}).keep("unlock-assistant");
+    s.with(OpenMore{}).keep("more").with(OpenCalibration{}, Calibrate{-150});
+    s.keep("calibration").with(KeepCalibration{}).keep("calibration-kept");
+    s.with(Calibrate{-700}, KeepCalibration{}).keep("calibration-refused").with(GoBack{});
+    s.with(ChooseAssistantPin{}).keep("unlock-assistant");
     s.type_pin("2580");
     s.type_pin("2580");
     s.keep("unlock-taken").with(GoBack{});
@@ -41,7 +44,8 @@ void stage_welcome(Staging& s) {
     s.unlock();
     s.with(ResumeStep{});
     s.with(LockConsole{}).keep("attract-welcome").with(ChooseLanguage{"fr"}).keep("welcome");
-    s.with(ShowHelp{}).keep("help").with(CloseDialog{}, GoBack{}, AskFacilitator{});
+    s.with(ShowHelp{}).keep("help").with(CloseDialog{}, ShowComfort{}).keep("comfort");
+    s.with(CloseDialog{}, GoBack{}, AskFacilitator{});
     s.type_pin("1111");
     s.keep("unlock-wrong");
     for (int i = 0; i < 2; ++i) s.type_pin("1111");
@@ -70,6 +74,9 @@ void stage_ideas(Staging& s) {
         "Une maison commune des bijoutiers, avec un atelier, une école pour les jeunes, une "
         "vitrine pour vendre et un stock d’argent";
     s.with(ChooseLanguage{"fr"}).keep("idea-empty");
+    s.with(SearchPictogram{}, ShowSubject{"people"}).keep("pictograms");
+    s.with(SearchByWord{true}).keep("pictograms-all").with(EditText{"ban", 3});
+    s.keep("pictograms-word").with(EditText{"zzz", 3}).keep("pictograms-none").with(GoBack{});
     s.with(ChoosePictogram{"💍"}, EditText{words, words.size()}).keep("idea");
     s.fail_next(ErrorCode::disk_full);
     s.with(GiveIdea{}).keep("idea-not-saved").with(RetrySave{}).keep("idea-thanks");
@@ -234,8 +241,12 @@ std::vector<StagedState> staged_states() {
     std::move(with_cards->kept.begin(), with_cards->kept.end(), std::back_inserter(states));
     auto grouping = staged_grouping();
     std::move(grouping.begin(), grouping.end(), std::back_inserter(states));
+    auto voice = staged_voice();
+    std::move(voice.begin(), voice.end(), std::back_inserter(states));
     auto plans = staged_plans();
     std::move(plans.begin(), plans.end(), std::back_inserter(states));
+    auto follow_up = staged_follow_up();
+    std::move(follow_up.begin(), follow_up.end(), std::back_inserter(states));
     auto ballots = staged_ballots();
     std::move(ballots.begin(), ballots.end(), std::back_inserter(states));
     auto agreement = staged_agreement();

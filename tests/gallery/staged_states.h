@@ -27,7 +27,13 @@ std::vector<StagedState> staged_ballots();
 /// statement and its versions, consent, endorsement, evaluation.
 std::vector<StagedState> staged_agreement();
 
+/// The part of them that speaks, and on which ideas are drawn and spoken.
+std::vector<StagedState> staged_voice();
+
 /// Action lines and the plan: few and many, every field asked for.
 std::vector<StagedState> staged_plans();
+
+/// What was decided in an earlier workshop, and done since.
+std::vector<StagedState> staged_follow_up();
 
 }  // namespace jemaa::gallery

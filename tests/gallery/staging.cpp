@@ -3,9 +3,11 @@
 #include <memory>
 
 #include "base/resource.h"
+#include "domain/field.h"
 #include "kiosk/chosen.h"
 #include "meaning/meaning.h"
 #include "session/update.h"
+#include "text/drawing.h"
 
 namespace jemaa::gallery {
 
@@ -32,6 +34,21 @@ State Staging::opening(Template const& own) {
     auto const facts = founding_facts(*agenda, own.text, "kiosk", {now_, now_}, chance);
     (void)store_.append(facts);
     return opening_state(agenda, store_.facts().value(), {}, {}, {now_, now_});
+}
+
+Staging& Staging::follow(Template const& own) {
+    auto agenda = std::make_shared<agenda::Agenda const>(agenda::parse(own.text, own.name).value());
+    Chance chance(Seed{2});
+    auto facts = founding_facts(*agenda, own.text, "kiosk", {now_, now_}, chance);
+    Id const next = std::get<Kiosk>(facts.at(1)).id;
+    facts.push_back(Revision{chance.id(), std::get<Workshop>(facts.at(0)).id, field::follows,
+                             to_hex(state().record.workshop.id), next_stamp({}, now_), next});
+    (void)store_.append(facts);
+    shell_ = kiosk::Shell(
+        opening_state(agenda, store_.facts().value(), next, store_.ballot_counts().value(),
+                      {now_, now_}),
+        [this](Effect const& e) { return answer(e); }, sources());
+    return *this;
 }
 
 State Staging::opening_with_cards(std::string const& sample, int cards) {
@@ -121,11 +138,27 @@ std::optional<Happening> Staging::answer(Effect const& effect) {
                         {}};
         return Sealed{seal, {}};
     }
+    if (auto const* keep = std::get_if<KeepPanel>(&effect)) {
+        if (keep->thousandths < 500)
+            return PanelRefused{{ErrorCode::bad_argument, "screen", "absurd"}};
+        return PanelKept{};
+    }
     if (std::holds_alternative<FindPlaces>(effect))
         return PlacesFound{
             {{"/media/usb", "USB", {"batna-2.jemaa", "batna-3.jemaa"}}, {"/srv/workshop", "", {}}}};
     if (std::holds_alternative<CopyFile>(effect)) return FilePut{"/media/usb/batna-1.jemaa"};
     if (std::holds_alternative<TakeIn>(effect)) return taken_in();
+    if (auto const* paint = std::get_if<PaintDrawing>(&effect)) {
+        auto const png = text::paint(paint->drawing).value();
+        return DrawingPainted{std::make_shared<Attachment const>(
+            Attachment{content_id(png), text::picture_media_type, png})};
+    }
+    if (std::holds_alternative<StopRecording>(effect)) {
+        Bytes const sound{'O', 'g', 'g', 'S'};
+        return TakeMade{
+            std::make_shared<Attachment const>(Attachment{content_id(sound), "audio/ogg", sound}),
+            Milliseconds(23'000)};
+    }
     return std::nullopt;
 }
 

@@ -39,6 +39,8 @@ public:
         kept.push_back({std::move(name), shell_.state()});
         return *this;
     }
+    /// Goes on in the next workshop, on this template, which follows the present.
+    Staging& follow(Template const& own);
     Staging& type_pin(std::string const& pin);
     Staging& unlock();
     void fail_next(ErrorCode code) { failing_ = code; }

@@ -14,7 +14,7 @@ listed=$(grep -v '^#' packages.txt | awk 'NF { print $1 }')
 [[ $(wc -w <<<"$listed") -gt 20 ]] || complain "packages.txt seems empty"
 
 asked=$(sed -nE -e 's/.*apt install ([a-z0-9.+-]+).*/\1/p' \
-    -e 's/^ *jemaa_(pkg|config)\(.* ([a-z0-9.+-]+)\)$/\2/p' CMakeLists.txt)
+    -e 's/^ *jemaa_(pkg|config|optional)\(.* ([a-z0-9.+-]+)\)$/\2/p' CMakeLists.txt)
 [[ $(wc -w <<<"$asked") -gt 10 ]] || complain "no package found in CMakeLists.txt"
 for package in $asked; do
     grep -qx -- "$package" <<<"$listed" ||

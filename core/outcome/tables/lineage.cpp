@@ -13,7 +13,8 @@ std::string kind_of(Contents const& contents, Id const& subject) {
     if (contents.options.contains(subject)) return "option";
     if (contents.steps.contains(subject)) return "step";
     auto const item = contents.items.find(subject);
-    return item == contents.items.end() ? std::string() : item->second.kind;
+    if (item != contents.items.end()) return item->second.kind;
+    return contents.before ? kind_of(*contents.before, subject) : std::string();
 }
 
 Expected<void> write_lineage(Gathered const& gathered, TakeRow const& take) {

@@ -44,6 +44,7 @@ Expected<void> write_plan(Gathered const& gathered, TakeRow const& take) {
             row.push_back(value_of(contents, id, field));
         append_words(row, contents, id, field::title);
         append_words(row, contents, id, field::words);
+        row.push_back(id_field(contents, id, field::carries_on));
         row.push_back(value_of(contents, id, field::baseline));
         take(row);
     }
@@ -89,6 +90,7 @@ Table plan_table() {
               {"hidden", text, "why it was dropped; empty if it was not"},
               {"title_*", text, "what is done"},
               {"text_*", text, "more about it"},
+              {"carries_on", id, "the action of the workshop before that it carries on; or empty"},
               {"baseline", text, "how the indicator stood when it was planned"}},
              {"id"},
              {{{"step"}, "steps", {"step"}}}},

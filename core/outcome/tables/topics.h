@@ -20,6 +20,7 @@ Table statements_table();
 // plan.cpp
 Table lines_table();
 Table plan_table();
+Table progress_table();
 
 // business_plan.cpp
 Table retained_table();

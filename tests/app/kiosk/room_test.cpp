@@ -1,3 +1,4 @@
+#include <map>
 #include <set>
 
 #include "agenda/agenda.h"
@@ -49,11 +50,11 @@ TEST_CASE("the rehearsal's room fits the sample that it plays") {
         CHECK(languages.contains(person.language));
         CHECK(static_cast<int>(person.ideas.size()) <= ideas.most_per_person);
         int dots = 0;
-        for (auto const& [key, count] : person.dots) {
+        for (auto const& [key, given] : person.ballots.at("vote").given) {
             INFO(key);
             CHECK(choices.contains(key));
-            CHECK(count <= vote.settings.get("per_option"));
-            dots += count;
+            CHECK(given.front() <= vote.settings.get("per_option"));
+            dots += given.front();
         }
         CHECK(dots <= vote.settings.get("dots"));
     }
@@ -71,4 +72,30 @@ TEST_CASE("a mistake in a room names the line") {
     auto const room = parse_room("pin = \"1\"\npin = = 2\n", "mine.toml");
     REQUIRE_FALSE(room);
     CHECK(room.error().where == "mine.toml:2");
+}
+
+TEST_CASE("thirty people on two kiosks for each of the whole days") {
+    for (std::string const sample : {"batna-day", "constantine"}) {
+        INFO(sample);
+        auto const room =
+            parse_room(resource("assets/samples/" + sample + "-room.toml").value(), sample).value();
+        auto const agenda =
+            agenda::parse(resource("assets/samples/" + sample + ".toml").value(), sample).value();
+        CHECK(room.people.size() == 30);
+        std::map<int, int> heads, people;
+        std::set<std::string> languages;
+        for (auto const& cell : room.attendance) heads[cell.kiosk] += cell.count;
+        for (auto const& person : room.people) {
+            ++people[person.kiosk];
+            languages.insert(person.language);
+            for (auto const& step : agenda.steps)
+                if (std::holds_alternative<agenda::Vote>(step.kind))
+                    CHECK(person.ballots.contains(step.key));
+        }
+        CHECK(heads == people);
+        CHECK(heads.size() == 2);
+        CHECK(languages == std::set<std::string>{"ar", "en", "fr"});
+        CHECK(room.statement.size() == 3);
+        CHECK(room.actions.size() >= 5);
+    }
 }

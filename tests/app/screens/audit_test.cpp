@@ -142,7 +142,7 @@ TEST_CASE("every screen holds at every text size: it draws, and leaves a way on"
                 for (std::string const language : {"ar", "fr"}) {
                     auto state = staged.state;
                     state.language = language;
-                    state.text_size = text_size;
+                    state.comfort.text_size = text_size;
                     bool way = false;
                     for (auto const& e : elements_of(screen, state))
                         way = way || (e.pressable && e.enabled && !e.visible.empty());

@@ -106,7 +106,11 @@ TEST_CASE(
     room.open_ideas();
     room.open_vote();
     room.tap("choose.ar");
-    room.tap("text_size");
+    room.tap("sight");
+    room.tap("text_size.2");
+    room.tap("contrast.dark");
+    room.tap("low");
+    room.tap("comfort_done");
     room.tap("start");
     for (auto const* key : {"option.0", "option.0", "option.0", "option.1", "option.1"})
         room.tap(key);
@@ -127,7 +131,7 @@ TEST_CASE(
     CHECK(room.screen() == "attract");
     CHECK(room.shell->state().language == "ar");  // the kiosk's own first language
     room.tap("choose.fr");
-    CHECK(room.shell->state().text_size == 1);
+    CHECK(room.shell->state().comfort == Comfort{});
     room.tap("start");
     for (int i = 0; i < 6; ++i) {
         INFO(i);

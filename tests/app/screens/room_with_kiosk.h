@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/resource.h"
 #include "catch_any.h"
@@ -134,7 +135,8 @@ public:
 
     std::filesystem::path folder;
     Milliseconds now{1'800'000'000'000};
-    std::optional<Error> failing;  ///< what the next store effect will say
+    std::vector<session::Utterance> spoken;  ///< everything, since the start
+    std::optional<Error> failing;            ///< what the next store effect will say
     std::unique_ptr<SqliteStore> store;
     std::unique_ptr<kiosk::World> world;
     std::unique_ptr<kiosk::Shell> shell;
@@ -154,6 +156,8 @@ private:
     std::optional<session::Happening> answer(session::Effect const& effect) {
         if (failing && std::holds_alternative<session::StoreFacts>(effect))
             return session::StoreFailed{*std::exchange(failing, {})};
+        if (auto const* speak = std::get_if<session::Speak>(&effect))
+            spoken.insert(spoken.end(), speak->parts.begin(), speak->parts.end());
         return kiosk::perform(*world, effect);
     }
 };

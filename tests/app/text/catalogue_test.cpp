@@ -1,5 +1,6 @@
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 #include "app/text/catalogue_audit.h"
@@ -8,6 +9,7 @@
 #include "places.h"
 #include "text/catalogue.h"
 #include "text/messages.h"
+#include "text/spoken_form.h"
 
 using namespace jemaa;
 using namespace jemaa::text;
@@ -71,13 +73,43 @@ TEST_CASE("the catalogues say all that the program asks for, in every language a
          "help.",        "finding.",    "item.",        "item.ask.",     "month.",
          "invite.what.", "ballot.how.", "ballot.face.", "ballot.grade.", "ballot.answer.",
          "cli.about.",   "cli.running", "cli.closed",   "rejected.",     "rule.",
-         "column.",      "table.",      "hide.",        "more."}};
+         "column.",      "table.",      "hide.",        "more.",         "contrast.",
+         "calibration.", "emoji.",      "colour."}};
     CHECK(expected.uses.size() > 20);
     std::erase_if(expected.uses, [](MessageUse const& use) { return use.key == "error."; });
     for (auto const& use : uses_by_error_code()) expected.uses.push_back(use);
     auto const mistakes = lines(mistakes_in(catalogues(), expected));
     INFO(mistakes);
     CHECK(mistakes.empty());
+}
+
+TEST_CASE("what a voice reads in Arabic is a message of the program, with vowels added") {
+    auto const arabic = catalogues().front();
+    REQUIRE(arabic.language == "ar");
+    // An alif has its own vowel sign only for the ear.
+    auto const bare = [](std::string text) {
+        for (char const* vowel : {"\u064B", "\u064C", "\u064D", "\u064E", "\u064F", "\u0650",
+                                  "\u0651", "\u0652", "\u0670"})
+            for (auto at = text.find(vowel); at != std::string::npos; at = text.find(vowel))
+                text.erase(at, 2);
+        for (char const* alif : {"\u0623", "\u0625"})
+            for (auto at = text.find(alif); at != std::string::npos; at = text.find(alif))
+                text.replace(at, 2, "\u0627");
+        return text;
+    };
+    std::set<std::string> messages;
+    for (auto const& [key, message] : arabic.messages) messages.insert(message.forms.front());
+    auto const vowels = read_po("ar", content(root / "assets/locale/ar.spoken.po"));
+    CHECK(vowels.messages.size() > 90);
+    for (auto const& [text, spoken] : vowels.messages) {
+        CAPTURE(text);
+        CHECK(messages.contains(text));
+        CHECK(bare(spoken.forms.front()) == bare(text));
+        CHECK(spoken.forms.front() != text);
+        CHECK(spoken_form("ar", text) == spoken.forms.front());
+    }
+    CHECK(spoken_form("ar", "سوق لنا") == "سوق لنا");
+    CHECK(spoken_form("fr", "Retour") == "Retour");
 }
 
 TEST_CASE("what the files say is what is built in") {

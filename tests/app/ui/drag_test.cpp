@@ -29,7 +29,7 @@ struct Table {
 
     void frame() {
         Ui& ui = screen.ui;
-        ui.begin(nullptr, name, language, 1);
+        ui.begin(nullptr, name, language, {});
         ui.set_inert(inert);
         ui.note({.key = "column", .droppable = true, .rect = column});
         ui.note({.key = "inner", .droppable = true, .rect = inner});

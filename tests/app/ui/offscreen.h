@@ -16,7 +16,7 @@ public:
         : engine_(text::Engine::create(textures_).value()), ui(*engine_, panel) {}
 
     void frame(std::string const& language, std::function<void(ui::Ui&)> const& draw) {
-        ui.begin(nullptr, "test", language, 1);
+        ui.begin(nullptr, "test", language, {});
         draw(ui);
         ui.end();
     }

@@ -25,7 +25,7 @@ TEST_CASE("under an open dialog nothing else moves") {
     CHECK(stage.asks<Help>());
     REQUIRE(stage.shows<IdeaEntry>());
     CHECK(stage.now<IdeaEntry>().text == "Une");
-    CHECK(stage.state.text_size == 1);
+    CHECK(stage.state.comfort.text_size == 1);
 }
 
 TEST_CASE("help can be read in another language, and the keyboard follows") {

@@ -48,7 +48,7 @@ TEST_CASE("a kiosk starts locked, at the attract screen, in the first language")
     CHECK_FALSE(stage.state.facilitator.unlocked);
     CHECK(stage.state.language == "ar");
     CHECK(stage.state.home_language == "ar");
-    CHECK(stage.state.text_size == 1);
+    CHECK(stage.state.comfort.text_size == 1);
     CHECK(stage.current() == "welcome");
     CHECK_FALSE(is_running(stage.state, 0));
     CHECK_FALSE(deadline(stage.state));

@@ -32,7 +32,7 @@ TEST_CASE("until the answer comes nothing but the answer counts") {
     REQUIRE(stage.shows<IdeaEntry>());
     CHECK(stage.now<IdeaEntry>().text == "Une foire");
     CHECK(stage.state.language == "fr");
-    CHECK(stage.state.text_size == 1);
+    CHECK(stage.state.comfort.text_size == 1);
     CHECK(stage.asks<std::monostate>());
     CHECK_FALSE(deadline(stage.state));
     stage.happens(Stored{});

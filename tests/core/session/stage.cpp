@@ -97,6 +97,11 @@ FilesTaken Stage::taken_in() {
     return taken;
 }
 
+static std::shared_ptr<Attachment const> attached(std::string media_type, Bytes content) {
+    return std::make_shared<Attachment const>(
+        Attachment{content_id(content), std::move(media_type), std::move(content)});
+}
+
 std::vector<Happening> Stage::answer(Effect const& effect) {
     using Answers = std::vector<Happening>;
     Error const full{ErrorCode::disk_full, "/disk", "no space left"};
@@ -151,6 +156,11 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
                 disk.emplace(seal.id, seal);
                 return {Sealed{seal, {}}};
             },
+            [](KeepPanel const& e) -> Answers {
+                if (e.thousandths < 500)
+                    return {PanelRefused{{ErrorCode::bad_argument, "screen", "absurd"}}};
+                return {PanelKept{}};
+            },
             [](FindPlaces const&) -> Answers {
                 return {PlacesFound{{{"/media/stick", "STICK", {"other.jemaa"}}}}};
             },
@@ -160,6 +170,21 @@ std::vector<Happening> Stage::answer(Effect const& effect) {
             },
             [&](TakeIn const&) -> Answers { return {taken_in()}; },
             [](Leave const&) -> Answers { return {}; },
+            [](Speak const&) -> Answers { return {}; },
+            [](StopSpeaking const&) -> Answers { return {}; },
+            [](DropRecording const&) -> Answers { return {}; },
+            [&](StartRecording const&) -> Answers {
+                if (stick_is_full) return {TakeFailed{{ErrorCode::read_failed, "microphone", ""}}};
+                return {};
+            },
+            [&](StopRecording const&) -> Answers {
+                return {TakeMade{attached("audio/ogg", {'O', 'g', 'g'}), Milliseconds(4'000)}};
+            },
+            [&](PaintDrawing const& e) -> Answers {
+                if (stick_is_full) return {PaintingFailed{full}};
+                auto const strokes = static_cast<std::uint8_t>(e.drawing.size());
+                return {DrawingPainted{attached("image/png", {'P', 'N', 'G', strokes})}};
+            },
         },
         effect);
 }

@@ -12,7 +12,7 @@ void check_clean(Stage const& stage) {
     CHECK(stage.shows<Attract>());
     CHECK(stage.asks<std::monostate>());
     CHECK(stage.state.language == "ar");
-    CHECK(stage.state.text_size == 1);
+    CHECK(stage.state.comfort.text_size == 1);
     CHECK_FALSE(stage.state.saving);
     CHECK_FALSE(stage.state.facilitator.unlocked);
     CHECK_FALSE(deadline(stage.state));
@@ -39,7 +39,7 @@ TEST_CASE(
 
     stage.does(ChooseLanguage{"fr"});
     REQUIRE(stage.shows<Invite>());
-    CHECK(stage.state.text_size == 1);
+    CHECK(stage.state.comfort.text_size == 1);
     stage.does(GoOn{});
     auto const& theirs = stage.now<BallotEntry>().draft;
     CHECK(theirs.values == std::vector<int>(8, 0));

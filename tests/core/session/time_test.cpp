@@ -32,7 +32,7 @@ TEST_CASE("somebody who stops is asked, then her things are cleared") {
     CHECK(stage.shows<Attract>());
     CHECK(stage.asks<std::monostate>());
     CHECK(stage.state.language == "ar");
-    CHECK(stage.state.text_size == 1);
+    CHECK(stage.state.comfort.text_size == 1);
     CHECK_FALSE(deadline(stage.state));
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("what somebody left at the attract screen is cleared without asking") 
     }
     REQUIRE(deadline(stage.state) == stage.clock + ask_still_there_after);
     stage.waits(ask_still_there_after);
-    CHECK(stage.state.text_size == 1);
+    CHECK(stage.state.comfort.text_size == 1);
     CHECK(stage.asks<std::monostate>());
     CHECK_FALSE(deadline(stage.state));
 }

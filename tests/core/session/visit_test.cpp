@@ -129,11 +129,11 @@ TEST_CASE("every visit ends at the attract screen in the home language") {
     stage.runs(step);
     stage.does(ChooseLanguage{"fr"}, SetTextSize{3});
     REQUIRE_FALSE(stage.shows<Attract>());
-    CHECK(stage.state.text_size == 3);
+    CHECK(stage.state.comfort.text_size == 3);
     stage.does(GoBack{});
     CHECK(stage.shows<Attract>());
     CHECK(stage.state.language == "ar");
-    CHECK(stage.state.text_size == 1);
+    CHECK(stage.state.comfort.text_size == 1);
 }
 
 TEST_CASE("the primary action of a plain screen ends the visit") {
@@ -159,15 +159,15 @@ TEST_CASE("the language can be switched during a visit, not before") {
 TEST_CASE("text sizes stay within the four there are") {
     Stage stage;
     stage.does(SetTextSize{17});
-    CHECK(stage.state.text_size == 3);
+    CHECK(stage.state.comfort.text_size == 3);
     stage.does(SetTextSize{-2});
-    CHECK(stage.state.text_size == 0);
+    CHECK(stage.state.comfort.text_size == 0);
 }
 
 TEST_CASE("a text size chosen before the language goes along into the visit") {
     Stage stage;
     stage.does(SetTextSize{3}, ChooseLanguage{"fr"});
-    CHECK(stage.state.text_size == 3);
+    CHECK(stage.state.comfort.text_size == 3);
 }
 
 TEST_CASE("the facilitator's language on the console becomes the kiosk's own") {

@@ -60,6 +60,7 @@ Walker::Walker(unsigned seed, bool with_cards)
     : stage(with_cards ? Stage(asking_workshop(), 2, 12) : Stage(with_findings())), random_(seed) {
     stage.counts(25);
     stage.answers = false;
+    stage.happens(SoundFound{true, true});
 }
 
 int Walker::below(std::size_t bound) {
@@ -70,11 +71,16 @@ void Walker::happens(Happening const& what) {
     auto const asked = static_cast<std::ptrdiff_t>(stage.asked.size());
     stage.happens(what);
     pending_.insert(pending_.end(), stage.asked.begin() + asked, stage.asked.end());
+    std::erase_if(pending_, [](Effect const& effect) {  // nobody answers these
+        return std::holds_alternative<Speak>(effect) ||
+               std::holds_alternative<StopSpeaking>(effect);
+    });
 }
 
 void Walker::reopens() {
     stage.state = stage.opened_again();
     pending_.clear();
+    stage.happens(SoundFound{true, true});
 }
 
 Happening Walker::chooses() {
@@ -101,19 +107,21 @@ Happening Walker::noise() {
     results.poll.id = poll_id(stage.state.record, "vote");
     auto const counted =
         std::make_shared<meaning::CountedPoll const>(meaning::counted(results, {}, {}));
-    return one_of(Tick{}, Touched{}, GoBack{}, SwitchLanguage{"en"}, SetTextSize{below(6) - 1},
-                  ShowHelp{}, CloseDialog{}, ConfirmYes{}, PinChecked{false},
-                  ResultsLoaded{counted}, ResultsLoaded{}, MeaningFound{counted, {}}, LoadFailed{},
-                  Exported{"/x"}, CastBallot{}, GiveIdea{}, StartStep{}, UndoAction{},
-                  ReopenStep{"late"}, OpenExchange{}, SealAgain{}, SaveAttendance{},
-                  ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3}, EditText{"\xFF", 1},
-                  CardSubmit{}, CardDigit{'7'}, CardPictogram{99}, MakeCards{2},
-                  ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
+    return one_of(
+        Tick{}, Touched{}, GoBack{}, SwitchLanguage{"en"}, SetTextSize{below(6) - 1}, ShowHelp{},
+        CloseDialog{}, ConfirmYes{}, PinChecked{false}, ResultsLoaded{counted}, ResultsLoaded{},
+        MeaningFound{counted, {}}, LoadFailed{}, Exported{"/x"}, CastBallot{}, GiveIdea{},
+        StartStep{}, UndoAction{}, ReopenStep{"late"}, OpenExchange{}, SealAgain{},
+        SaveAttendance{}, ToggleOnBallot{any_idea()}, AskFacilitator{}, TouchOption{3},
+        EditText{"\xFF", 1}, SwitchVoice{}, AskVoice{}, SoundFound{true, true}, TouchFirst{"give"},
+        ReadAloud{"idea", {{"Donner", "fr"}}}, HearIdea{any_idea()}, CardSubmit{}, CardDigit{'7'},
+        CardPictogram{99}, MakeCards{2}, ChooseCategory{"artisan"}, ChooseLanguage{"fr"});
 }
 
 Happening Walker::for_dialog() {
     return one_of(CloseDialog{}, ConfirmYes{}, ReopenStep{"mistake"}, VoteAgain{"discussed"},
-                  HideIdea{"double"}, Tick{}, GoOn{}, SwitchLanguage{"fr"});
+                  HideIdea{"double"}, SetVolume{below(9)}, SetPace{below(9)}, SwitchTouchFirst{},
+                  SwitchVoice{}, Tick{}, GoOn{}, SwitchLanguage{"fr"});
 }
 
 Happening Walker::likely(FindingsView const&) {
@@ -171,7 +179,26 @@ Happening Walker::likely(Welcoming const&) {
 
 Happening Walker::likely(IdeaEntry const&) {
     return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
-                  SwitchLanguage{"ar"}, PressShift{}, GoBack{}, Tick{});
+                  SearchPictogram{}, SetContrast{Contrast::dark}, SwitchLanguage{"ar"}, GiveIdea{},
+                  GiveIdea{}, PressShift{}, GoBack{}, Tick{}, OpenDrawing{}, OpenRecording{},
+                  TakeOff{});
+}
+
+Happening Walker::likely(PictogramSearch const&) {
+    return one_of(ShowSubject{"tools"}, SearchByWord{below(2) == 0}, EditText{"mar", 3},
+                  ChoosePictogram{"🔨"}, ChoosePictogram{"x"}, ShowPictograms{below(4) - 1},
+                  GoBack{});
+}
+
+Happening Walker::likely(IdeaDrawing const&) {
+    Stroke const stroke{static_cast<std::size_t>(below(8)), {{below(2'000) - 100, 50}, {90, 700}}};
+    return one_of(DrawStroke{stroke}, DrawStroke{stroke}, ChooseColour{stroke.colour}, UndoStroke{},
+                  KeepDrawing{}, KeepDrawing{}, GoBack{});
+}
+
+Happening Walker::likely(IdeaRecording const&) {
+    return one_of(StartTake{}, StartTake{}, StopTake{}, StopTake{}, HearTake{}, KeepTake{},
+                  KeepTake{}, Tick{}, GoBack{});
 }
 
 Happening Walker::likely(IdeaThanks const&) {
@@ -179,8 +206,9 @@ Happening Walker::likely(IdeaThanks const&) {
 }
 
 Happening Walker::likely(WallView const&) {
-    return one_of(ChooseIdea{any_idea()}, ToggleOnBallot{any_idea()}, ClarifyIdea{}, AskHide{},
-                  ShowHidden{}, ShowIdeaAgain{}, GoBack{}, GoBack{});
+    return one_of(ChooseIdea{any_idea()}, ChooseIdea{any_idea()}, ToggleOnBallot{any_idea()},
+                  ClarifyIdea{}, ClarifyIdea{}, AskHide{}, AskHide{}, ShowHidden{}, ShowIdeaAgain{},
+                  GoBack{}, GoBack{});
 }
 
 Happening Walker::likely(IdeaWords const&) {
@@ -221,7 +249,7 @@ Happening Walker::likely(CategoryChoice const&) {
 }
 
 Happening Walker::likely(Invite const&) {
-    return one_of(GoOn{}, GoOn{}, GoBack{}, ShowHelp{});
+    return one_of(GoOn{}, GoOn{}, GoBack{}, ShowHelp{}, SwitchVoice{}, AskVoice{});
 }
 
 Happening Walker::likely(BallotEntry const&) {
@@ -255,11 +283,16 @@ Happening Walker::likely(Console const&) {
     if (below(2) == 0) return runs() ? one_of(LockConsole{}, ShowRoom{}) : Happening(StartStep{});
     return one_of(CloseStep{}, NextStep{}, NextStep{}, PreviousStep{}, AskReopen{}, AskVoteAgain{},
                   UndoAction{}, OpenAttendance{}, OpenExport{}, OpenCards{}, OpenMore{},
-                  PauseStep{}, ResumeStep{}, ExtendStep{});
+                  OpenExchange{}, PauseStep{}, ResumeStep{}, ExtendStep{});
 }
 
 Happening Walker::likely(More const&) {
-    return one_of(OpenJournal{}, OpenNote{}, ChooseAssistantPin{}, ShowPage{-1}, GoBack{});
+    return one_of(OpenJournal{}, OpenNote{}, OpenCalibration{}, ChooseAssistantPin{}, ShowPage{-1},
+                  GoBack{});
+}
+
+Happening Walker::likely(Calibrating const&) {
+    return one_of(Calibrate{below(100) - 50}, Calibrate{-9999}, KeepCalibration{}, GoBack{});
 }
 
 Happening Walker::likely(JournalView const&) {

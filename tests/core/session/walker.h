@@ -45,6 +45,9 @@ private:
     Happening likely(Welcoming const&);
     Happening likely(FindingsView const&);
     Happening likely(IdeaEntry const&);
+    Happening likely(PictogramSearch const&);
+    Happening likely(IdeaDrawing const&);
+    Happening likely(IdeaRecording const&);
     Happening likely(IdeaThanks const&);
     Happening likely(WallView const&);
     Happening likely(IdeaWords const&);
@@ -64,6 +67,7 @@ private:
     Happening likely(Unlock const& pad);
     Happening likely(Console const&);
     Happening likely(More const&);
+    Happening likely(Calibrating const&);
     Happening likely(JournalView const&);
     Happening likely(NoteEntry const&);
     Happening likely(AttendanceEntry const&);

@@ -1,0 +1,68 @@
+#include <espeak-ng/speak_lib.h>
+
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+#include "speech/resampler.h"
+#include "speech/synthesizer.h"
+
+namespace jemaa::speech {
+namespace {
+
+constexpr int buffer_ms = 40;
+constexpr int words_per_minute[] = {95, 120, 145, 180, 220};  // by pace
+
+std::atomic<bool> in_use = false;
+
+// What the library's callback works for: it has room for nothing of ours.
+struct Job {
+    std::function<bool(SampleSpan)> const* take;
+    Resampler resampler;
+};
+Job* job = nullptr;
+
+int on_sound(short* samples, int count, espeak_EVENT*) {
+    if (!samples || count <= 0 || !job) return 0;
+    auto const& sound = job->resampler.feed({samples, static_cast<std::size_t>(count)});
+    return (*job->take)(sound) ? 0 : 1;
+}
+
+class Espeak final : public Synthesizer {
+public:
+    explicit Espeak(int rate) : rate_(rate) { espeak_SetSynthCallback(on_sound); }
+    ~Espeak() override { in_use = false; }
+
+    bool speaks(std::string const& language) const override {
+        return language == "ar" || language == "fr" || language == "en";
+    }
+
+    void say(std::string const& text, std::string const& language, int pace,
+             std::function<bool(SampleSpan)> const& take) override {
+        if (!speaks(language) || espeak_SetVoiceByName(language.c_str()) != EE_OK) return;
+        int const wpm = words_per_minute[std::clamp(pace, 1, 5) - 1];
+        espeak_SetParameter(espeakRATE, wpm, 0);
+        Job mine{&take, Resampler(rate_)};
+        job = &mine;
+        espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr,
+                     nullptr);
+        job = nullptr;
+    }
+
+private:
+    int rate_;
+};
+
+}  // namespace
+
+Expected<std::unique_ptr<Synthesizer>> open_synthesizer() {
+    if (in_use.exchange(true)) return fail(ErrorCode::read_failed, "espeak-ng", "already in use");
+    // Once and for good: after its end the library does not begin again.
+    static int const rate =
+        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, buffer_ms, nullptr, espeakINITIALIZE_DONT_EXIT);
+    if (rate > 0) return std::make_unique<Espeak>(rate);
+    in_use = false;
+    return fail(ErrorCode::read_failed, "espeak-ng", "its voices are missing: espeak-ng-data");
+}
+
+}  // namespace jemaa::speech

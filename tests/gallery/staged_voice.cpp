@@ -1,0 +1,83 @@
+#include <algorithm>
+#include <cmath>
+
+#include "gallery/staged_states.h"
+#include "gallery/staging.h"
+#include "session/take.h"
+#include "session/update.h"
+
+namespace jemaa::gallery {
+
+using namespace session;
+
+namespace {
+
+// A ring with a stone, as a finger draws it.
+void draw_ring(Staging& s) {
+    Stroke ring;
+    for (int i = 0; i <= 40; ++i) {
+        double const angle = i * 0.157;
+        ring.points.push_back({800 + static_cast<int>(280 * std::cos(angle)),
+                               580 + static_cast<int>(280 * std::sin(angle))});
+    }
+    Stroke const stone{3, {{700, 300}, {800, 160}, {900, 300}, {700, 300}}};
+    s.with(ChooseColour{2}, DrawStroke{ring}, ChooseColour{3}, DrawStroke{stone});
+}
+
+void open_ideas(Staging& s) {
+    s.with(SoundFound{true, true}).with(AskFacilitator{});
+    for (int i = 0; i < 2; ++i) s.type_pin("2580");
+    s.with(StartStep{}, NextStep{}, StartStep{}, LockConsole{});
+    s.with(SwitchVoice{}).keep("voice-attract");
+    s.with(ChooseLanguage{"fr"}).keep("voice-findings").with(GoBack{});
+    s.unlock();
+    s.with(NextStep{}, StartStep{}, LockConsole{});
+}
+
+void stage_contributions(Staging& s) {
+    s.with(ChooseLanguage{"fr"}, SwitchVoice{}).keep("voice-idea");
+    s.with(AskVoice{}).keep("voice-panel").with(SwitchTouchFirst{}).keep("voice-panel-touch");
+    s.with(CloseDialog{}, TouchFirst{"idea.draw"}).keep("voice-touched");
+    s.with(OpenDrawing{}).keep("drawing-empty");
+    draw_ring(s);
+    s.keep("drawing").with(KeepDrawing{}).keep("idea-drawn");
+    s.with(GiveIdea{}, AnotherIdea{}, OpenRecording{}).keep("recording-ready");
+    s.with(StartTake{}).after(Milliseconds(23'000)).keep("recording");
+    s.with(StopTake{}).keep("recorded").with(KeepTake{}).keep("idea-spoken");
+    s.with(GiveIdea{}, GoOn{}, ChooseLanguage{"ar"}, OpenRecording{}, StartTake{});
+    s.with(TakeFailed{{ErrorCode::read_failed, "microphone", "it was unplugged"}});
+    s.keep("recording-trouble").with(GoBack{}, GoBack{});
+    for (auto const* text : {"سوق لنا", "مدرسة للحرفة"})
+        s.with(ChooseLanguage{"ar"}, EditText{text, 0}, GiveIdea{}, GoOn{});
+}
+
+void stage_voice_wall(Staging& s) {
+    s.unlock();
+    s.with(NextStep{}, StartStep{}, ShowRoom{}, SwitchVoice{}).keep("voice-wall");
+    auto const is = [&](bool sound) {
+        return [&, sound](auto const& entry) {
+            auto const found = s.state().record.attachments.find(entry.second.attachment);
+            return found != s.state().record.attachments.end() && is_sound(*found->second) == sound;
+        };
+    };
+    auto const& ideas = s.state().record.ideas;
+    Id const drawn = std::ranges::find_if(ideas, is(false))->first;
+    Id const spoken = std::ranges::find_if(ideas, is(true))->first;
+    s.with(ChooseIdea{drawn}).keep("wall-drawn").with(ChooseIdea{spoken}).keep("wall-spoken");
+    s.with(ClarifyIdea{}, EditText{"Une école pour les jeunes", 0}, KeepWords{});
+    s.keep("wall-transcribed").with(ChooseIdea{spoken}, ToggleOnBallot{drawn}, GoBack{});
+    s.with(NextStep{}, StartStep{}, LockConsole{}, ChooseLanguage{"fr"}, SwitchVoice{});
+    s.with(GoOn{}).keep("voice-ballot").with(ShowPage{1}).keep("voice-ballot-drawn");
+}
+
+}  // namespace
+
+std::vector<StagedState> staged_voice() {
+    Staging staging("batna.toml");
+    open_ideas(staging);
+    stage_contributions(staging);
+    stage_voice_wall(staging);
+    return std::move(staging.kept);
+}
+
+}  // namespace jemaa::gallery
