@@ -54,9 +54,16 @@ void Finger::drag(ui::Point from, ui::Point to) {
     settle_();
 }
 
+// Every letter of the language: some keys are on several languages' pages.
+bool Finger::shows_keys_of(std::string_view language) const {
+    for (auto const& row : ui::letter_rows(language, false))
+        for (auto const& letter : row)
+            if (!sees("key." + std::string(letter))) return false;
+    return true;
+}
+
 Expected<void> Finger::type(std::string_view text, std::string_view language) {
-    std::string const probe = "key." + ui::letter_rows(language, false)[0][0];
-    for (int tries = 0; tries < 5 && !sees(probe); ++tries)
+    for (int tries = 0; tries < 5 && !shows_keys_of(language); ++tries)
         if (auto changed = tap("key.language"); !changed) return changed;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t next = at + 1;

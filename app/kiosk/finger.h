@@ -40,6 +40,7 @@ public:
 
 private:
     void press(ui::Point at);
+    [[nodiscard]] bool shows_keys_of(std::string_view language) const;
 
     ui::Ui& ui_;
     std::function<void()> settle_;

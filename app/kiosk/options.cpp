@@ -38,6 +38,7 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
     auto* const sample = app.add_option("--sample", o.sample,
                                         "Start from a built-in workshop: batna, batna-day, "
                                         "constantine, ways-to-vote, ways-to-agree");
+    sample->take_last();
     app.add_option("--template", o.template_file, "Start from a workshop template (TOML)")
         ->excludes(sample);
     auto* const after = app.add_option(
@@ -65,7 +66,9 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
     app.add_option("--scan", scan_seconds,
                    "The focus moves on by itself every so many seconds, for one switch")
         ->check(CLI::Range(0.5, 20.0));
-    app.add_flag("--rehearse", o.rehearse, "Play the sample workshop with scripted people");
+    app.add_flag(
+        "--rehearse", o.rehearse,
+        "Play the sample workshop with scripted people (of batna, batna-day, constantine)");
     app.add_option("--kiosks", o.kiosks,
                    "Play it on so many kiosks that take in each other's files")
         ->check(CLI::Range(1, most_kiosks_of_a_rehearsal))

@@ -67,8 +67,9 @@ void add_matching(std::vector<fs::path>& found, fs::path const& folder,
 }
 
 void clear_former(fs::path const& out) {
-    std::vector<fs::path> former{out / "done.csv", out / "diagnostic.jemaa",
-                                 out / "diagnostic.jemaa-journal", out / "outcome"};
+    std::vector<fs::path> former{out / "rehearsal-done.csv", out / "rehearsal-diagnostic.jemaa",
+                                 out / "rehearsal-diagnostic.jemaa-journal",
+                                 out / "rehearsal-tables"};
     add_matching(former, out, is_of_a_kiosk);
     add_matching(former, out / "shared", is_of_a_kiosk);
     add_matching(former, out / "screens", is_picture);
@@ -138,13 +139,13 @@ Expected<void> make_rehearsal(Options const& options) {
 
 Expected<void> unite_rehearsal(Options const& options) {
     if (options.kiosks == 1) return {};
-    auto const store = SqliteStore::create(options.out / "diagnostic.jemaa");
+    auto const store = SqliteStore::create(options.out / "rehearsal-diagnostic.jemaa");
     if (!store) return tl::unexpected(store.error());
     for (auto const& file : rehearsal_files(options))
         if (auto const merged = diagnostic::merge(**store, file); !merged)
             return tl::unexpected(merged.error());
     static constexpr std::array formats{outcome::Format::package};
-    return outcome::export_outcome(**store, options.out / "outcome", formats,
+    return outcome::export_outcome(**store, options.out / "rehearsal-tables", formats,
                                    wording::headings_in(options.language));
 }
 

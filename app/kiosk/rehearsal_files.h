@@ -35,8 +35,8 @@ std::filesystem::path rehearsal_shared(Options const& options);
 /// people come to the same outcome.
 Expected<void> make_rehearsal(Options const& options);
 
-/// Merges the files of several kiosks into OUT/diagnostic.jemaa and writes its
-/// tables to OUT/outcome. Nothing to do for one kiosk.
+/// Merges the files of several kiosks into OUT/rehearsal-diagnostic.jemaa and writes its
+/// tables to OUT/rehearsal-tables. Nothing to do for one kiosk.
 Expected<void> unite_rehearsal(Options const& options);
 
 }  // namespace jemaa::kiosk

@@ -98,7 +98,7 @@ private:
     Finger finger_;
 };
 
-// What is told of the rehearsal: on the terminal, in pictures, in done.csv.
+// What is told of the rehearsal: on the terminal, in pictures, in rehearsal-done.csv.
 class Teller {
 public:
     Teller(Options const& options, Window& window) : options_(options), window_(window) {}
@@ -112,7 +112,7 @@ public:
     }
 
     Expected<void> write_deeds() const {
-        auto const path = options_.out / "done.csv";
+        auto const path = options_.out / "rehearsal-done.csv";
         std::ofstream file(path, std::ios::binary);
         file << deeds_as_csv(deeds_);
         file.close();

@@ -198,7 +198,8 @@ charts::Look chart_look(Ui& ui, Touch touch) {
                         .good = t.good,
                         .danger = t.danger,
                         .border = t.border,
-                        .faint = t.faint},
+                        .faint = t.faint,
+                        .plate = t.plate},
             .touch = touch == Touch::none ? 0 : ui.metrics().mm(13)};
 }
 

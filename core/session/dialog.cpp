@@ -20,10 +20,8 @@ void answer(Turn& turn, Dialog const& dialog) {
                    [](std::monostate) {},
                    [&](StillThere const&) { turn.state.dialog = {}; },
                    [](Help const&) {},
-                   [](AskComfort, const&),
-                   {},
-                   [](AdjustVoice, const&),
-                   {},
+                   [](AskComfort const&) {},
+                   [](AdjustVoice const&) {},
                    [&](Confirm const& confirm) {
                        if (std::holds_alternative<ConfirmYes>(what)) confirmed(turn, confirm.what);
                    },

@@ -227,8 +227,6 @@ struct AskWhyHide {};
 
 using Dialog = std::variant<std::monostate, StillThere, Help, AskComfort, AdjustVoice, Confirm,
                             AskReason, AskWhyHide>;
-using Dialog =
-    std::variant<std::monostate, StillThere, Help, AskComfort, Confirm, AskReason, AskWhyHide>;
 
 /// How one of the facilitator's actions is taken back: fields and the values
 /// that they had before.

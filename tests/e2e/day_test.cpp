@@ -27,7 +27,7 @@ struct Played {
     kiosk::OpenWorkshop workshop;  ///< the first kiosk's, with what the second brought
 
     std::vector<ExportedRow> table(std::string const& name) const {
-        return exported(folder / "outcome" / (name + ".csv"));
+        return exported(folder / "rehearsal-tables" / (name + ".csv"));
     }
     std::vector<Deed> done(std::string const& what) const {
         std::vector<Deed> found;
@@ -46,7 +46,7 @@ void play(std::string const& sample, Played& played) {
     REQUIRE(finished.code == 0);
     played.agenda =
         agenda::parse(resource("assets/samples/" + sample + ".toml").value(), sample).value();
-    played.deeds = kiosk::deeds_in_csv(content_of(played.folder / "done.csv")).value();
+    played.deeds = kiosk::deeds_in_csv(content_of(played.folder / "rehearsal-done.csv")).value();
     played.workshop = kiosk::open_workshop(played.folder / "rehearsal-1.jemaa").value();
 }
 
@@ -130,17 +130,13 @@ void check_plan(Played const& played) {
 using MarkSaid = std::tuple<std::string, std::string, int>;  // option, criterion, value
 using Papers = std::vector<std::set<MarkSaid>>;
 
-bool has_worst(std::string const& rule) {
-    return rule.starts_with("score");
-}
-
 Papers papers_done(Played const& played, std::string const& poll) {
     std::map<int, std::set<MarkSaid>> by_person;
     for (auto const& deed : played.deeds) {
         if (deed.step != poll) continue;
         if (deed.what == "ballot") by_person[deed.person];
-        if (deed.what == "mark")
-            by_person[deed.person].insert({to_hex(deed.id), deed.aspect, std::stoi(deed.value)});
+        int const value = deed.what == "mark" ? std::stoi(deed.value) : 0;
+        if (value > 0) by_person[deed.person].insert({to_hex(deed.id), deed.aspect, value});
     }
     Papers papers;
     for (auto& [person, marks] : by_person) papers.push_back(std::move(marks));
@@ -148,18 +144,34 @@ Papers papers_done(Played const& played, std::string const& poll) {
     return papers;
 }
 
-Papers papers_exported(Played const& played, std::string const& poll, std::string const& rule) {
+Papers papers_exported(Played const& played, std::string const& poll) {
     std::map<std::string, std::set<MarkSaid>> by_ballot;
     for (auto const& row : played.table("ballots"))
         if (row.at("poll") == poll) by_ballot[row.at("ballot")];
     for (auto const& row : played.table("marks"))
-        if (int const value = std::stoi(row.at("value"));
-            row.at("poll") == poll && (value > 0 || has_worst(rule)))
+        if (int const value = std::stoi(row.at("value")); row.at("poll") == poll && value > 0)
             by_ballot[row.at("ballot")].insert({row.at("option"), row.at("criterion"), value});
     Papers papers;
     for (auto& [ballot, marks] : by_ballot) papers.push_back(std::move(marks));
     std::ranges::sort(papers);
     return papers;
+}
+
+Id aspect_of(Poll const& poll, std::string const& criterion) {
+    return criterion.empty() ? Id{} : derived_id(poll.id, criterion);
+}
+
+// What is not marked says 0, for each criterion that anybody answered.
+std::vector<Mark> whole(std::set<MarkSaid> const& paper, PollResults const& results,
+                        std::set<Id> const& aspects) {
+    std::map<std::pair<Id, Id>, int> values;
+    for (auto const& option : results.options)
+        for (Id const& aspect : aspects) values[{option.id, aspect}] = 0;
+    for (auto const& [option, criterion, value] : paper)
+        values[{id_from_hex(option).value(), aspect_of(results.poll, criterion)}] = value;
+    std::vector<Mark> marks;
+    for (auto const& [key, value] : values) marks.push_back({key.first, 0, value, key.second});
+    return marks;
 }
 
 // The poll as the people marked it, without the store: only its question and
@@ -168,23 +180,15 @@ PollResults results_done(Played const& played, Papers const& papers, Poll const&
     PollResults results{poll, {}, {}};
     for (auto const& [id, option] : played.workshop.state.record.options)
         if (option.poll == poll.id) results.options.push_back(option);
+    std::set<Id> aspects;
+    for (auto const& paper : papers)
+        for (auto const& said : paper) aspects.insert(aspect_of(poll, std::get<1>(said)));
     std::uint8_t number = 0;
     for (auto const& paper : papers) {
         Ballot ballot{};
         ballot.id.bytes[0] = ++number;
         ballot.poll = poll.id;
-        std::set<Id> marked;
-        for (auto const& [option, criterion, value] : paper) {
-            Id const aspect = criterion.empty() ? Id{} : derived_id(poll.id, criterion);
-            ballot.marks.push_back({id_from_hex(option).value(), 0, value, aspect});
-            marked.insert(ballot.marks.back().option);
-        }
-        for (auto const& option : results.options)
-            if (!marked.contains(option.id) && !has_worst(poll.rule))
-                ballot.marks.push_back({option.id, 0, 0, {}});
-        std::ranges::sort(ballot.marks, {}, [](Mark const& m) {
-            return std::pair{m.option, m.aspect};
-        });
+        ballot.marks = whole(paper, results, aspects);
         results.ballots.push_back(std::move(ballot));
     }
     return results;
@@ -254,7 +258,7 @@ void check_votes(Played const& played) {
         CHECK(row.at("rejected") == "0");
         auto const papers = papers_done(played, poll);
         CHECK(papers.size() == 30);
-        CHECK(papers_exported(played, poll, row.at("rule")) == papers);
+        CHECK(papers_exported(played, poll) == papers);
         check_results(played, poll, row.at("rule"), papers);
     }
 }
@@ -288,7 +292,7 @@ void check_end(Played const& played) {
 
 // Both kiosks left the room with the same.
 void check_kiosks_agree(Played const& played) {
-    std::vector<std::filesystem::path> outcomes{played.folder / "outcome"};
+    std::vector<std::filesystem::path> outcomes{played.folder / "rehearsal-tables"};
     for (auto const& entry : std::filesystem::directory_iterator(played.folder.path))
         if (entry.path().filename().string().find("-outcome-") != std::string::npos)
             outcomes.push_back(entry.path());

@@ -63,7 +63,7 @@ void draw_scale(Pen& pen, Distributions const& chart, Rect const& row) {
 void write_count(Pen& pen, Rect const& part, std::int64_t count, Colour ground) {
     auto letters = pen.strong();
     letters.size = std::min(pen.em * 1.1F, part.h * 0.7F);
-    letters.colour = is_dark(ground) ? pen.colours().on_chosen : pen.colours().ink;
+    letters.colour = is_dark(ground) ? on_dark : on_light;
     letters.align = text::Align::center;
     auto const words = std::to_string(count);
     letters = pen.fitting(words, letters, part);

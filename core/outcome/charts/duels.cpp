@@ -11,7 +11,7 @@ void draw_duel(Pen& pen, Rect const& cell, std::int64_t won, std::int64_t lost,
                std::string const& key) {
     Rect const box = cell.inset(pen.em * 0.1F, pen.em * 0.15F);
     bool const wins = won > lost;
-    pen.fill(box, wins ? pen.colours().bar : pen.colours().sunken, pen.em * 0.2F);
+    pen.fill(box, wins ? pen.colours().chosen : pen.colours().sunken, pen.em * 0.2F);
     pen.shape(key, static_cast<double>(won), box);
     auto letters = wins ? pen.strong() : pen.running();
     if (wins) letters.colour = pen.colours().on_chosen;

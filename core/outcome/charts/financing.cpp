@@ -28,7 +28,7 @@ void draw_payers(Pen& pen, Financing const& chart, Rect const& area, float heigh
         pen.fill(sample, shades.at(i % shades.size()), pen.em * 0.15F);
         auto letters = pen.small();
         letters.align = text::Align::center;
-        letters.colour = is_dark(i) ? pen.colours().on_chosen : pen.colours().ink;
+        letters.colour = is_dark(i) ? on_dark : on_light;
         pen.write(sample, std::to_string(i + 1), letters);
         row.cut_start(pen.em * 0.5F);
         pen.write(row.cut_end(row.w * 0.4F), payer.figure, pen.strong());
@@ -50,7 +50,7 @@ void draw_row(Pen& pen, Financing::Row const& row, Rect rest, std::int64_t most,
         pen.shape(key, static_cast<double>(row.amounts[i]), part);
         auto letters = pen.small();
         letters.align = text::Align::center;
-        letters.colour = is_dark(i) ? pen.colours().on_chosen : pen.colours().ink;
+        letters.colour = is_dark(i) ? on_dark : on_light;
         auto const number = std::to_string(i + 1);
         if (pen.measure(number, letters).width <= part.w) pen.write(part, number, letters);
     }

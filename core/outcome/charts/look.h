@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,6 +36,7 @@ struct Palette {
     Colour danger = 0x7A1B1E;  ///< always with a sign
     Colour border = 0xCFC6BA;
     Colour faint = 0xB5A899;
+    std::optional<Colour> plate{};  ///< lies under pictograms, whose colours are their own
     bool operator==(Palette const&) const = default;
 };
 
@@ -47,6 +49,9 @@ struct Look {
     Palette palette{};
     float touch = 0;  ///< least height of what can be moved by a finger; 0: nothing can
 };
+
+/// Words on the shades of a chart, which are the same in every palette.
+inline constexpr Colour on_light = 0x221B16, on_dark = 0xFFFFFF;
 
 using Values =
     std::initializer_list<std::pair<std::string_view, std::variant<std::int64_t, std::string>>>;

@@ -142,7 +142,9 @@ cairo_surface_t* Pen::picture_of(std::string const& emoji) {
 
 void Pen::pictogram(Rect const& rect, std::string const& emoji) {
     if (!canvas_ || emoji.empty()) return;
-    float const side = std::min(rect.w, rect.h) * 0.86F;
+    float const most = std::min(rect.w, rect.h), side = most * (look.palette.plate ? 0.7F : 0.86F);
+    if (look.palette.plate)
+        fill(rect.middle(most * 0.94F, most * 0.94F), *look.palette.plate, most * 0.2F);
     Rect const box = place(rect.middle(side, side));
     cairo_save(canvas_);
     cairo_translate(canvas_, box.x, box.y);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/told.h"
+#include "tables/planned.h"
 
 /// What a report tells, one file for each part. A part of which the workshop
 /// has nothing adds nothing.
@@ -31,8 +32,17 @@ Topic topic_of(Told const& told, Poll const& poll);
 std::vector<Poll> closed_polls(Told const& told, Topic topic);
 std::vector<Poll> closed_polls(Told const& told);
 
-/// A poll with its question, its numbers and what was chosen.
+/// A poll with its question, its picture, its numbers and what was chosen.
 void tell_poll(Document& document, Told const& told, Poll const& poll);
+
+/// The picture that explains the poll best, and what a further vote changed;
+/// nothing where nobody voted.
+void draw_poll(Document& document, Told const& told, Poll const& poll);
+
+/// Who pays how much in which year, as a picture and as a table; nothing where
+/// nothing costs anything.
+void tell_financing(Document& document, Told const& told, agenda::Plan const& plan,
+                    std::vector<outcome::PlannedAction> const& actions);
 
 /// At the end; of a table, only the columns in which something is said.
 void add(Document& document, Block block);

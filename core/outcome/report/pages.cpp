@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/parts.h"
+
 namespace jemaa::report {
 namespace {
 
@@ -126,12 +128,15 @@ void Pages::set(Paragraph const& paragraph) {
 
 void Pages::set(Picture const& picture) {
     double const page = bottom - top_margin;
-    double const height = std::min(canvas_.height_of(picture.chart), page);
-    skip(4);
-    need(height);
-    Part const part(canvas_, "Figure");
-    canvas_.draw(picture.chart, y_, height);
-    skip(height + 8);
+    auto const height_of = [this](charts::Chart const& chart) { return canvas_.height_of(chart); };
+    for (auto const& chart : parts_of(picture.chart, page, height_of)) {
+        double const height = std::min(height_of(chart), page);
+        skip(4);
+        need(height);
+        Part const part(canvas_, "Figure");
+        canvas_.draw(chart, y_, height);
+        skip(height + 8);
+    }
 }
 
 // Between two rules, with the diamond of the cover.

@@ -35,12 +35,6 @@ std::vector<ToldPlan> plans_of(Told const& told) {
     return plans;
 }
 
-std::string choice_title(Told const& told, std::vector<agenda::Choice> const& choices,
-                         std::string const& key) {
-    auto const found = std::ranges::find(choices, key, &agenda::Choice::key);
-    return found == choices.end() ? key : told.in(found->title);
-}
-
 std::string kind_pictogram(agenda::Plan const& plan, PlannedAction const& action) {
     auto const found = std::ranges::find(plan.kinds, action.kind, &agenda::Choice::key);
     return found == plan.kinds.end() ? std::string() : found->pictogram;
@@ -48,23 +42,18 @@ std::string kind_pictogram(agenda::Plan const& plan, PlannedAction const& action
 
 std::string action_title(Told const& told, agenda::Plan const& plan, PlannedAction const& action) {
     auto const title = told.words(action.id, field::title);
-    return title.empty() ? choice_title(told, plan.kinds, action.kind) : title;
+    return title.empty() ? told.choice(plan.kinds, action.kind) : title;
 }
 
 std::string people_of(Told const& told, agenda::Plan const& plan, PlannedAction const& action) {
-    auto people = action.responsible.empty()
-                      ? std::string()
-                      : choice_title(told, plan.partners, action.responsible);
+    auto people =
+        action.responsible.empty() ? std::string() : told.choice(plan.partners, action.responsible);
     std::vector<std::string> partners;
     for (auto const& partner : action.partners)
-        partners.push_back(choice_title(told, plan.partners, partner));
+        partners.push_back(told.choice(plan.partners, partner));
     if (partners.empty()) return people;
     auto const with = told.say("report.with", {{"partners", listed(partners, told.voice())}});
     return people.empty() ? with : people + "\n" + with;
-}
-
-std::string payer_of(Told const& told, agenda::Plan const& plan, std::string const& payer) {
-    return payer.empty() ? told.say("plan.payer_open") : choice_title(told, plan.payers, payer);
 }
 
 // Calls with each line that has actions, or is retained, and its actions.
@@ -103,44 +92,6 @@ Grid actions_grid(Told const& told, ToldPlan const& plan) {
     if (all > 0)
         grid.rows.push_back(
             {{told.say("report.together"), "", "", told.money(all)}, Row::Kind::sum});
-    return grid;
-}
-
-// Who pays, by year.
-Grid financing_grid(Told const& told, ToldPlan const& plan) {
-    auto const sums = outcome::financing_of(plan.actions);
-    std::vector<std::optional<int>> years;
-    std::vector<std::string> payers;
-    for (auto const& [key, sum] : sums) {
-        if (std::ranges::find(years, key.second) == years.end()) years.push_back(key.second);
-        if (std::ranges::find(payers, key.first) == payers.end()) payers.push_back(key.first);
-    }
-    std::ranges::sort(years, {}, [](auto const& year) { return std::pair(!year, year); });
-    std::ranges::stable_sort(payers, {}, [](auto const& payer) { return payer.empty(); });
-    Grid grid{{{told.say("column.payer"), 1}}, {}};
-    for (auto const& year : years)
-        grid.columns.push_back({year ? std::to_string(*year) : told.say("plan.month_open"), 0});
-    grid.columns.push_back({told.say("report.together"), 0});
-    auto const row_of = [&](std::string const& name, auto const& counts, Row::Kind kind) {
-        Row row{{name}, kind};
-        std::int64_t all = 0;
-        for (auto const& year : years) {
-            std::int64_t sum = 0;
-            for (auto const& [key, amount] : sums)
-                if (key.second == year && counts(key.first)) sum += amount;
-            row.cells.push_back(told.money(sum));
-            all += sum;
-        }
-        row.cells.push_back(told.money(all));
-        grid.rows.push_back(std::move(row));
-    };
-    for (auto const& payer : payers)
-        row_of(
-            payer_of(told, plan.plan, payer),
-            [&](std::string const& other) { return other == payer; }, Row::Kind::plain);
-    if (!payers.empty())
-        row_of(
-            told.say("report.together"), [](std::string const&) { return true; }, Row::Kind::sum);
     return grid;
 }
 
@@ -236,7 +187,7 @@ void tell_business_plan(Document& document, Told const& told) {
         add(document, Paragraph{vision, Tone::quote});
     for (auto const& plan : plans) {
         add_part(document, told.say("table.retained"), retained_grid(told, plan));
-        add_part(document, told.say("report.financing"), financing_grid(told, plan));
+        tell_financing(document, told, plan.plan, plan.actions);
         add_part(document, told.say("report.indicators"), indicators_grid(told, plan));
     }
 }

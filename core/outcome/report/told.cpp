@@ -89,6 +89,11 @@ std::string Told::option_pictogram(Id const& option) const {
                                              : outcome::pictogram_of(contents(), found->second);
 }
 
+std::string Told::choice(std::vector<agenda::Choice> const& choices, std::string const& key) const {
+    auto const found = std::ranges::find(choices, key, &agenda::Choice::key);
+    return found == choices.end() ? key : in(found->title);
+}
+
 std::string Told::month(std::optional<Month> const& month) const {
     if (!month) return {};
     return say("month." + std::to_string(month->month)) + " " + std::to_string(month->year);

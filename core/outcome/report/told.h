@@ -48,6 +48,10 @@ public:
     [[nodiscard]] std::string option_title(Id const& option) const;
     [[nodiscard]] std::string option_pictogram(Id const& option) const;
 
+    /// The title of the choice with this key; the key where none has it.
+    [[nodiscard]] std::string choice(std::vector<agenda::Choice> const& choices,
+                                     std::string const& key) const;
+
     [[nodiscard]] std::string month(std::optional<Month> const& month) const;
     [[nodiscard]] std::string period(std::optional<Month> const& from,
                                      std::optional<Month> const& to) const;

@@ -39,6 +39,7 @@ private:
         if (auto const* const consent = std::get_if<tally::ConsentSteps>(&outcome.steps))
             return tell_answers(outcome, *consent);
         auto const* const scores = std::get_if<tally::ScoreSteps>(&outcome.steps);
+        draw_poll(document_, told_, poll_);
         add(document_, table(outcome, scores && scores->criteria.size() > 1 ? scores : nullptr));
         tell_winners(outcome);
     }
@@ -113,6 +114,7 @@ private:
 
     // A row for each answer; most rooms are asked about one statement.
     void tell_answers(tally::Outcome const& outcome, tally::ConsentSteps const& consent) {
+        draw_poll(document_, told_, poll_);
         for (auto const& answers : consent.answers) {
             auto const title =
                 told_.option_title(outcome.options.at(static_cast<std::size_t>(answers.option)));
@@ -139,6 +141,7 @@ private:
     void tell(budget::PollOutcome const& decided) {
         auto const& election = decided.poll.election;
         tell_ballots(budget::voters(election), decided.poll.blank, decided.poll.rejected);
+        draw_poll(document_, told_, poll_);
         Grid grid{{{told_.say("column.place"), 0},
                    {told_.say("column.line"), 1},
                    {told_.say("results.votes"), 0},

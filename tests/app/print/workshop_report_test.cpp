@@ -3,14 +3,18 @@
 #include <algorithm>
 #include <map>
 #include <random>
+#include <set>
 
 #include "app/print/printed.h"
 #include "catch_any.h"
 #include "core/outcome/whole_workshop.h"
 #include "domain/field.h"
+#include "report/parts.h"
+#include "report/report.h"
 #include "sample_day/sample_day.h"
 #include "tables/tables.h"
 #include "text/messages.h"
+#include "wording/voice.h"
 
 using namespace jemaa;
 using namespace jemaa::test;
@@ -162,6 +166,67 @@ TEST_CASE("every answer to a statement, every head and every sum is that of the 
                                         text::number(language, heads[category.key])}));
         }
     }
+}
+
+TEST_CASE("every vote of a day has its picture, whose figures are those of the tables") {
+    std::set<std::size_t> kinds;
+    for (auto const* const sample : {"batna-day", "constantine"}) {
+        auto const store = stored_day(sample);
+        auto const gathered = outcome::gather(*store).value();
+        auto const document = report::document_of(gathered, wording::voice_in("fr"));
+        std::multiset<std::string> figures;
+        std::size_t pictures = 0;
+        for (auto const& block : document.blocks) {
+            auto const* const picture = std::get_if<report::Picture>(&block);
+            if (!picture) continue;
+            ++pictures;
+            kinds.insert(picture->chart.index());
+            if (auto const* const sets = std::get_if<charts::BudgetSets>(&picture->chart))
+                for (auto const& row : sets->rows)
+                    figures.insert(row.label.words + " " + row.votes_figure + " " + row.cost);
+            if (auto const* const matrix = std::get_if<charts::Matrix>(&picture->chart))
+                for (auto const& item : matrix->items) figures.insert(item.label.words);
+        }
+        CHECK(pictures > gathered.closed.size());  // and the plan's time line and who pays
+        int told = 0;
+        for (auto const& row : rows_of(gathered, "results")) {
+            if (row.at("cost").empty()) continue;
+            CAPTURE(sample, row.at("title_fr"));
+            CHECK(figures.contains(row.at("title_fr") + " " + number(row.at("supporters"), "fr") +
+                                   " " + number(row.at("cost"), "fr")));
+            ++told;
+        }
+        CHECK(told > 3);
+    }
+    for (charts::Chart const& chart :
+         {charts::Chart(charts::Matrix{}), charts::Chart(charts::BudgetSets{}),
+          charts::Chart(charts::Distributions{}), charts::Chart(charts::Financing{}),
+          charts::Chart(charts::TimeLine{})})
+        CHECK(kinds.contains(chart.index()));
+}
+
+TEST_CASE("a picture that no page could hold is set in parts to one scale") {
+    charts::Bars bars;
+    for (int i = 0; i < 50; ++i) {
+        charts::Bars::Row row;
+        row.label.words = std::to_string(i);
+        row.length = 50 - i;
+        bars.rows.push_back(row);
+    }
+    auto const height = [](charts::Chart const& chart) {
+        return 20.0 * static_cast<double>(std::get<charts::Bars>(chart).rows.size());
+    };
+    CHECK(report::parts_of(bars, 1'000, height) == std::vector<charts::Chart>{bars});
+    std::vector<std::string> labels;
+    auto const parts = report::parts_of(bars, 300, height);
+    CHECK(parts.size() == 4);
+    for (auto const& part : parts) {
+        CHECK(height(part) <= 300);
+        CHECK(std::get<charts::Bars>(part).longest == 50);
+        for (auto const& row : std::get<charts::Bars>(part).rows) labels.push_back(row.label.words);
+    }
+    REQUIRE(labels.size() == 50);
+    for (std::size_t i = 0; i < labels.size(); ++i) CHECK(labels[i] == std::to_string(i));
 }
 
 TEST_CASE("an Arabic report tells the same numbers as a French one") {

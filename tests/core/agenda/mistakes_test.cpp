@@ -26,7 +26,8 @@ TEST_CASE("an unknown kind or rule is named with the nearest one that is known")
         {"kind = \"vote\"", "kind = \"voet\"", "voet",
          "step \"choose\": unknown kind \"voet\"; did you mean \"vote\"?"},
         {"kind = \"vote\"", "kind = \"x-x-x-x\"", "x-x-x-x",
-         "known here: welcome, findings, follow_up, ideas, wall, grouping, lines, vote, results, statement, "
+         "known here: welcome, findings, follow_up, ideas, wall, grouping, lines, vote, results, "
+         "statement, "
          "plan, close"},
         {"kind = \"close\"\n", "", "[[step]]\nkey = \"bye\"",
          "\"kind\" is missing; add kind = \"welcome\""},
