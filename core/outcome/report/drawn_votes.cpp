@@ -10,7 +10,7 @@
 namespace jemaa::report {
 namespace {
 
-meaning::CountedPoll counted(Told const& told, Poll const& poll) {
+meaning::CountedPoll count(Told const& told, Poll const& poll) {
     std::vector<std::string> criteria;
     if (auto const* const vote = vote_of(told, poll))
         for (auto const& criterion : vote->criteria) criteria.push_back(criterion.key);
@@ -67,13 +67,13 @@ std::optional<Poll> earlier_poll(Told const& told, Poll const& poll) {
 }  // namespace
 
 void draw_poll(Document& document, Told const& told, Poll const& poll) {
-    auto const now = counted(told, poll);
-    auto charts = charts::charts_of(told_vote(told, poll, now));
-    if (charts.empty()) return;
-    add(document, Picture{std::move(charts.front())});
+    auto const now = count(told, poll);
+    auto pictures = charts::charts_of(told_vote(told, poll, now));
+    if (pictures.empty()) return;
+    add(document, Picture{std::move(pictures.front())});
     auto const earlier = earlier_poll(told, poll);
     if (!earlier) return;
-    auto const then = counted(told, *earlier);
+    auto const then = count(told, *earlier);
     auto changes = charts::changes_of(told_vote(told, poll, now), told_vote(told, *earlier, then));
     if (!changes) return;
     add(document, Heading{3, told.say("changes.title")});

@@ -1,6 +1,9 @@
 // Who pays, by year.
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
 
 #include "report/chapters.h"
 

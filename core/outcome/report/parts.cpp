@@ -1,7 +1,10 @@
 #include "report/parts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace jemaa::report {
 namespace {
@@ -22,8 +25,10 @@ void keep_scale(auto const&) {}
 template <typename Kind>
 void part(Kind chart, double most, std::function<double(Chart const&)> const& height,
           std::vector<Chart>& parts) {
-    if (chart.rows.size() < 2 || height(chart) <= most)
-        return static_cast<void>(parts.emplace_back(std::move(chart)));
+    if (chart.rows.size() < 2 || height(chart) <= most) {
+        parts.emplace_back(std::move(chart));
+        return;
+    }
     keep_scale(chart);
     auto const half = chart.rows.begin() + (std::ssize(chart.rows) + 1) / 2;
     Kind first = chart, second = chart;
