@@ -16,6 +16,7 @@
 #include "kiosk/panel.h"
 #include "kiosk/picture.h"
 #include "kiosk/privacy.h"
+#include "kiosk/rehearsal_files.h"
 #include "kiosk/rehearsal_run.h"
 #include "kiosk/sound.h"
 #include "kiosk/window.h"

@@ -44,6 +44,7 @@ private:
         std::visit(session::Overloaded{
                        [&](Welcome const&) { welcome(hand, step); },
                        [&](Findings const&) { tell_findings(hand); },
+                       [](FollowUp const&) {},  // nothing came before
                        [&](Ideas const&) { collect(hand, step); },
                        [&](Wall const&) { show_wall(hand, step.key); },
                        [&](Grouping const&) { group_ideas(hand, step.key); },
