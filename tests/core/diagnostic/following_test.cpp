@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t later = 1'850'000'000'000;
+constexpr std::int64_t after_that = 1'850'000'000'000;
 
 FieldDay held(std::string const& name) {
     FieldDay day(name);
@@ -32,16 +32,16 @@ FieldDay held(std::string const& name) {
 // What the new workshop's file begins with.
 struct Meeting {
     Workshop workshop{random_id(), std::string(*resource("assets/templates/follow-up.toml")),
-                      later};
+                      after_that};
     Kiosk kiosk{random_id(), workshop.id, "Suite"};
 
     [[nodiscard]] std::vector<Fact> founding(Id const& before) const {
         std::vector<Fact> facts{workshop, kiosk};
-        facts.push_back(following(facts, before, {Milliseconds(later), {}}));
+        facts.push_back(following(facts, before, {Milliseconds(after_that), {}}));
         return facts;
     }
     [[nodiscard]] Revision says(Id const& action, std::string const& progress) const {
-        return {random_id(), action, field::progress, progress, {later + 1, 0}, kiosk.id};
+        return {random_id(), action, field::progress, progress, {after_that + 1, 0}, kiosk.id};
     }
 };
 
@@ -96,7 +96,7 @@ TEST_CASE("both seals stand when the later workshop speaks of the earlier one's 
     Series const series;
     auto const action = series.action();
     REQUIRE(append(*opened(series.file), series.meeting.says(action.id, "done")));
-    auto const own = sealed(series.file, later + 10);
+    auto const own = sealed(series.file, after_that + 10);
     auto const verdict = expect(verify(series.file, series.folder.path()));
     CHECK(verdict.state == SealState::sealed);
     CHECK(verdict.own_kiosk == series.meeting.kiosk.id);
@@ -121,10 +121,10 @@ TEST_CASE("a diagnostic takes both in either order and tells each workshop by it
     Series const series;
     auto const action = series.action();
     REQUIRE(append(*opened(series.file), series.meeting.says(action.id, "under_way")));
-    (void)sealed(series.file, later + 10);
+    (void)sealed(series.file, after_that + 10);
     auto const one = new_diagnostic(series.folder / "one.jemaa");
     auto const other = new_diagnostic(series.folder / "other.jemaa");
-    MergeOptions const options{.now = Milliseconds(later + 20)};
+    MergeOptions const options{.now = Milliseconds(after_that + 20)};
     CHECK(merged(*one, series.before, options).quarantined() == 0);
     auto const second = merged(*one, series.file, options);
     CHECK(second.quarantined() + second.refused() == 0);
