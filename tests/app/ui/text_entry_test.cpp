@@ -7,6 +7,7 @@
 
 #include "app/ui/offscreen.h"
 #include "catch_any.h"
+#include "domain/language.h"
 #include "ui/keyboard.h"
 #include "ui/keyboard_layout.h"
 #include "ui/text_field.h"

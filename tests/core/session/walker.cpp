@@ -177,6 +177,21 @@ Happening Walker::likely(Welcoming const&) {
     return one_of(GoOn{}, GoBack{}, ShowHelp{});
 }
 
+Happening Walker::likely(FollowUpView const&) {
+    using As = FollowUpView::As;
+    return one_of(ShowFollowUp{As::actions}, ShowFollowUp{As::decided}, OpenProgress{Id{}},
+                  ShowPage{below(3) - 1}, GoBack{}, AskFacilitator{});
+}
+
+Happening Walker::likely(ProgressEntry const&) {
+    return one_of(SetProgress{"done"}, SetProgress{"under_way"}, SetProgress{"x"}, OpenRemark{},
+                  GoBack{});
+}
+
+Happening Walker::likely(RemarkEntry const&) {
+    return one_of(EditText{"Encore", 6}, KeepRemark{}, GoBack{}, Tick{});
+}
+
 Happening Walker::likely(IdeaEntry const&) {
     return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
                   SearchPictogram{}, SetContrast{Contrast::dark}, SwitchLanguage{"ar"}, GiveIdea{},

@@ -44,6 +44,9 @@ private:
     Happening likely(Waiting const&);
     Happening likely(Welcoming const&);
     Happening likely(FindingsView const&);
+    Happening likely(FollowUpView const&);
+    Happening likely(ProgressEntry const&);
+    Happening likely(RemarkEntry const&);
     Happening likely(IdeaEntry const&);
     Happening likely(PictogramSearch const&);
     Happening likely(IdeaDrawing const&);
