@@ -67,9 +67,6 @@ std::string in_one_line(std::string const& text) {
         bool const hard = text.compare(i, 2, "\u00A0") == 0;
         if (directs || narrow) i += 2;
         if (hard) i += 1;
-        if (directs) continue;
-        bool const blank = narrow || hard || text[i] == ' ' || text[i] == '\n' || text[i] == '\t' ||
-                           text[i] == '\f' || text[i] == '\r';
         if (directs || narrow) continue;
         bool const blank = hard || text[i] == ' ' || text[i] == '\n' || text[i] == '\t' ||
                            text[i] == '\f' || text[i] == '\r';
