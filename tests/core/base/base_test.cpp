@@ -89,5 +89,5 @@ TEST_CASE("files are built in under their own names") {
     REQUIRE(resource("assets/locale/ar.mo"));
     CHECK(resource("assets/locale/ar.mo")->size() > 20);
     CHECK_FALSE(resource("assets/nothing"));
-    CHECK(resources_under("assets/locale/").size() == 3);
+    CHECK(resources_under("assets/locale/").size() == 4);
 }
