@@ -20,7 +20,12 @@ constexpr float ems_in_width = 64;
 Expected<CountablePoll> the_poll(ChartRequest const& request, std::string_view language) {
     auto found = polls_in(request.file, request.poll, language);
     if (!found) return tl::unexpected(found.error());
-    if (found->polls.size() > 1) {
+    // A key names a vote and its further rounds; alone it is the first one.
+    if (!request.poll.empty())
+        std::ranges::stable_partition(
+            found->polls, [&](CountablePoll const& poll) { return poll.key == request.poll; });
+    bool const named = found->polls.front().key == request.poll;
+    if (found->polls.size() > 1 && !named) {
         std::vector<std::string> keys;
         for (auto const& poll : found->polls) keys.push_back(poll.key);
         return fail(

@@ -95,6 +95,16 @@ Element element_of(charts::Mark const& mark, Rect const& rect) {
             .rect = rect};
 }
 
+// What fingers reach keeps apart from what is above and below it.
+float between_rows(Metrics const& m) {
+    return m.mm(2.5F);
+}
+
+float least_height(Touch touch, Metrics const& m) {
+    if (touch == Touch::none) return 0;
+    return m.mm(13) + (touch == Touch::rows ? between_rows(m) : 0);
+}
+
 // Those of the picture between two heights; the one that was pressed.
 std::string note_marks(Ui& ui, Shown const& shown, Touch touch, Point origin, float from,
                        float to) {
@@ -105,7 +115,10 @@ std::string note_marks(Ui& ui, Shown const& shown, Touch touch, Point origin, fl
         auto element = element_of(mark, rect);
         bool const is_row = touch == Touch::rows && element.role == Role::meter;
         element.draggable = mark.movable;
-        if (is_row) element.role = Role::button;
+        if (is_row) {
+            element.role = Role::button;
+            element.rect = rect.inset(0, between_rows(ui.metrics()) / 2);
+        }
         if (!is_row && !mark.movable) {
             ui.note(std::move(element));
             continue;
@@ -200,7 +213,7 @@ charts::Look chart_look(Ui& ui, Touch touch) {
                         .border = t.border,
                         .faint = t.faint,
                         .plate = t.plate},
-            .touch = touch == Touch::none ? 0 : ui.metrics().mm(13)};
+            .touch = least_height(touch, ui.metrics())};
 }
 
 std::string draw_chart(Ui& ui, charts::Chart const& wanted, Rect area, Touch touch) {

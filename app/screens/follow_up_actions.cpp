@@ -170,7 +170,7 @@ void draw_followed_actions(session::State const& state, session::FollowUpView co
     area.cut_top(m.mm(3));
     auto const rows = rows_of(lines, followed);
     float const gap = m.mm(2.5F), head = std::max(m.mm(11), m.body() * 1.6F);
-    float const height = std::max(m.mm(17), m.body() * 1.4F + m.small() * 1.4F + m.mm(4));
+    float const height = std::max(m.mm(20), m.body() * 1.4F + m.small() * 1.4F + m.mm(7));
     auto const height_of = [&](Row const& row) { return row.action ? height : head; };
     float content = -gap;
     for (auto const& row : rows) content += height_of(row) + gap;

@@ -26,7 +26,7 @@ void draw_subject(PictogramSearch const& search, agenda::Subject const& subject,
     ui.fill(cell, loud ? ui.theme().current : ui.theme().surface, m.button_corner());
     ui.outline(cell, loud ? ui.theme().act : ui.theme().border, is_it ? ui.chosen_line() : m.line(),
                m.button_corner());
-    Rect area = cell.inset(m.mm(1.5F));
+    Rect area = cell.inset(std::max(m.mm(1.5F), ui.chosen_line() * 1.2F));
     Look look{.size = m.small(),
               .weight = is_it ? text::Weight::bold : text::Weight::regular,
               .align = text::Align::center,
@@ -85,8 +85,9 @@ void draw_pictogram_search(session::State const& state, PictogramSearch const& s
     }
     float const keys = m.mm(m.compact() ? 12.7F : 15.F) * 5 + m.mm(2.5F) * 4 + m.gap();
     float const field = m.mm(m.compact() ? 13.F : 20.F);
-    Rect const typing = area.cut_bottom(keys + field);
-    area.cut_bottom(m.mm(2.5F));
+    bool const low = area.h < keys + field + m.mm(31);  // no room for two rows above
+    Rect const typing = low ? area.cut_end(area.w * 0.75F) : area.cut_bottom(keys + field);
+    low ? area.cut_end(m.gap()) : area.cut_bottom(m.mm(2.5F));
     draw_found(search, ui, area, actions);
     draw_typing(state, search, ui, typing,
                 {.key = "pictograms.word",

@@ -3,8 +3,7 @@
 namespace jemaa::ui {
 namespace {
 
-// As the header has it, with a green that is dark enough for words.
-constexpr Theme usual{.good = 0x1B4827};
+constexpr Theme usual{};  // as the header has it
 
 constexpr Theme light{.paper = 0xFFFFFF,
                       .surface = 0xFFFFFF,
@@ -52,12 +51,12 @@ constexpr Theme calm{.paper = 0xF1F1EC,
                      .sunken = 0xE9EAE4,
                      .ink = 0x22282A,
                      .ink_soft = 0x262C2F,
-                     .act = 0x2C3E44,
+                     .act = 0x28383D,
                      .act_pressed = 0x1C2A2F,
                      .on_act = 0xFFFFFF,
                      .graphic = 0x7F938C,
                      .chosen = 0xEEF1EB,
-                     .current = 0xDFE5DE,
+                     .current = 0xE7ECE5,
                      .bar = 0x627C86,
                      .on_bar = 0x26363C,
                      .good = 0x24392B,

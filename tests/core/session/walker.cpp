@@ -1,8 +1,10 @@
 #include "core/session/walker.h"
 
+#include "core/session/following.h"
 #include "domain/card_code.h"
 #include "meaning/meaning.h"
 #include "session/field_entry.h"
+#include "session/follow_up.h"
 #include "session/grouping.h"
 #include "session/merging.h"
 
@@ -54,10 +56,15 @@ agenda::Agenda asking_workshop() {
     return agenda;
 }
 
+Stage stage_of(Walker::Room room) {
+    if (room == Walker::Room::following) return Following(true).stage;
+    if (room == Walker::Room::with_cards) return Stage(asking_workshop(), 2, 12);
+    return Stage(with_findings());
+}
+
 }  // namespace
 
-Walker::Walker(unsigned seed, bool with_cards)
-    : stage(with_cards ? Stage(asking_workshop(), 2, 12) : Stage(with_findings())), random_(seed) {
+Walker::Walker(unsigned seed, Room room) : stage(stage_of(room)), random_(seed) {
     stage.counts(25);
     stage.answers = false;
     stage.happens(SoundFound{true, true});
@@ -179,7 +186,11 @@ Happening Walker::likely(Welcoming const&) {
 
 Happening Walker::likely(FollowUpView const&) {
     using As = FollowUpView::As;
-    return one_of(ShowFollowUp{As::actions}, ShowFollowUp{As::decided}, OpenProgress{Id{}},
+    auto const followed = followed_actions(stage.state);
+    Id const action = followed.empty()
+                          ? Id{}
+                          : followed[static_cast<std::size_t>(below(followed.size()))].planned.id;
+    return one_of(ShowFollowUp{As::actions}, ShowFollowUp{As::decided}, OpenProgress{action},
                   ShowPage{below(3) - 1}, GoBack{}, AskFacilitator{});
 }
 
@@ -194,9 +205,9 @@ Happening Walker::likely(RemarkEntry const&) {
 
 Happening Walker::likely(IdeaEntry const&) {
     return one_of(ChoosePictogram{"💍"}, EditText{"Une foire", 4}, GiveIdea{}, GiveIdea{},
-                  SearchPictogram{}, SetContrast{Contrast::dark}, SwitchLanguage{"ar"}, GiveIdea{},
-                  GiveIdea{}, PressShift{}, GoBack{}, Tick{}, OpenDrawing{}, OpenRecording{},
-                  TakeOff{});
+                  ShowComfort{}, SearchPictogram{}, SetContrast{Contrast::dark},
+                  SwitchLanguage{"ar"}, GiveIdea{}, GiveIdea{}, PressShift{}, GoBack{}, Tick{},
+                  OpenDrawing{}, OpenRecording{}, TakeOff{});
 }
 
 Happening Walker::likely(PictogramSearch const&) {

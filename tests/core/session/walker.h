@@ -12,8 +12,10 @@ namespace jemaa::session {
 /// often. The same seed walks the same way.
 class Walker {
 public:
-    /// On a kiosk whose people have voting cards, or vote without.
-    Walker(unsigned seed, bool with_cards);
+    /// Whose people have voting cards, or vote without; or whose workshop follows
+    /// an earlier one.
+    enum class Room { without_cards, with_cards, following };
+    Walker(unsigned seed, Room room);
 
     Stage stage;
 
