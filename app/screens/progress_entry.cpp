@@ -40,11 +40,12 @@ void draw_choice(session::FollowedAction const& action, Progress progress, Ui& u
                                    .text = {ui.say("progress." + name + ".text"), ""},
                                    .selected = action.progress == progress,
                                    .footer = m.body() * 1.6F});
-    Rect const sign = card.footer.middle(std::min(card.footer.w, m.mm(40)), card.footer.h);
+    Rect sign = card.footer;
+    sign.w = std::min(sign.w, m.mm(40));
     auto const& look = look_of(progress);
     ui.fill({sign.x, sign.bottom() - m.mm(1.5F), sign.w, m.mm(1.5F)}, ui.theme().*look.ink,
             m.mm(0.7F));
-    ui.icon(sign.middle(sign.h, sign.h * 0.8F), look.icon, ui.theme().*look.ink);
+    ui.icon({sign.x, sign.y, sign.h * 0.8F, sign.h * 0.8F}, look.icon, ui.theme().*look.ink);
     if (card.pressed) actions.push_back(session::SetProgress{name});
 }
 
