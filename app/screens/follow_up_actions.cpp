@@ -166,7 +166,7 @@ void draw_followed_actions(session::State const& state, session::FollowUpView co
     auto const& m = ui.metrics();
     auto const followed = session::followed_actions(state);
     auto const lines = session::followed_lines(state, view);
-    draw_totals(followed, ui, area.cut_top(std::max(m.mm(17), m.body() * 1.6F + m.mm(6))));
+    draw_totals(followed, ui, area.cut_top(std::max(m.mm(20), m.body() * 1.6F + m.mm(9))));
     area.cut_top(m.mm(3));
     auto const rows = rows_of(lines, followed);
     float const gap = m.mm(2.5F), head = std::max(m.mm(11), m.body() * 1.6F);
