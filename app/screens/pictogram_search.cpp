@@ -33,10 +33,10 @@ void draw_subject(PictogramSearch const& search, agenda::Subject const& subject,
               .stand = Stand::middle,
               .most_lines = 1};
     Rect words = area;
-    words = words.cut_bottom(m.mm(5));
-    look = fitting(ui, {name, ""}, look, words, m.mm(3));
-    bool const fits = area.h >= m.mm(15) && ui.measure({name, ""}, look).width <= words.w;
-    if (fits) ui.write(area.cut_bottom(m.mm(5)), {name, ""}, look);
+    words = words.cut_bottom(m.mm(8));
+    look = fitting(ui, {name, ""}, look, words, m.mm(4.5F));
+    bool const fits = area.h >= m.mm(20) && ui.measure({name, ""}, look).width <= words.w;
+    if (fits) ui.write(area.cut_bottom(m.mm(8)), {name, ""}, look);
     ui.pictogram(area, subject.about.sign);
 }
 
@@ -79,7 +79,7 @@ void draw_pictogram_search(session::State const& state, PictogramSearch const& s
     if (!search.by_word) {
         draw_dense_heading(ui, areas, ui.say("pictograms.title"), "");
         area = areas.content;
-        draw_subjects(search, ui, area.cut_top(m.mm(m.compact() ? 14.F : 24.F)), actions);
+        draw_subjects(search, ui, area.cut_top(m.mm(m.compact() ? 14.F : 30.F)), actions);
         area.cut_top(m.gap());
         return draw_found(search, ui, area, actions);
     }

@@ -3,6 +3,14 @@
 #include <algorithm>
 
 namespace jemaa::ui {
+namespace {
+
+// What is not reached yet is seen in every theme.
+Colour rest_of(Theme const& theme) {
+    return theme.sunken == theme.paper ? theme.faint : theme.sunken;
+}
+
+}  // namespace
 
 void progress_ring(Ui& ui, Rect const& rect, ProgressRing const& ring) {
     ui.note({.key = ring.key,
@@ -13,7 +21,7 @@ void progress_ring(Ui& ui, Rect const& rect, ProgressRing const& ring) {
     float const radius = std::min(rect.w, rect.h) / 2;
     float const width = radius * 0.26F;
     Point const centre{rect.x + rect.w / 2, rect.y + rect.h / 2};
-    ui.ring(centre, radius - width / 2, ui.theme().sunken, width);
+    ui.ring(centre, radius - width / 2, rest_of(ui.theme()), width);
     ui.arc(centre, radius - width / 2, ring.share, ui.theme().bar, width);
     Look look{.size = radius * 0.55F,
               .colour = ui.theme().ink,
@@ -35,7 +43,7 @@ void progress_row(Ui& ui, Rect const& rect, std::string const& name, int done, i
              .rect = rect});
     for (int i = 0; i < all; ++i) {
         Rect const part = rect.cell(i, all, 1, ui.metrics().mm(1.5F));
-        ui.fill(part, i < done ? ui.theme().act : ui.theme().sunken, part.h / 2);
+        ui.fill(part, i < done ? ui.theme().act : rest_of(ui.theme()), part.h / 2);
     }
 }
 
