@@ -116,3 +116,67 @@ TEST_CASE("new tells what is wrong with what it was given, and makes nothing") {
     refused("batna", "", 2, "jemaa --help", "0");
     refused("batna", "", 2, "jemaa --help", "100");
 }
+
+TEST_CASE("new makes a workshop that follows another, alike on all its kiosks") {
+    TemporaryFolder place;
+    REQUIRE(run_jemaa(
+                {"new", "action-lines", "--kiosks", "1", "--name", "before", "--out", place / "a"})
+                .code == 0);
+    auto const ran = run_jemaa({"new", "follow-up", "--kiosks", "2", "--name", "next", "--out",
+                                place / "b", "--after", place / "a/before-1.jemaa"});
+    INFO(ran.err);
+    REQUIRE(ran.code == 0);
+    CHECK(files_in(place / "b") == 2);
+    auto const first = contents(place / "b/next-1.jemaa");
+    auto const second = contents(place / "b/next-2.jemaa");
+    CHECK(first.facts == second.facts);
+    CHECK(first.own != second.own);
+    CHECK(first.all<Workshop>().size() == 2);
+    CHECK(first.all<Source>().size() == 1);
+    auto const exported = run_jemaa({"export", place / "b/next-1.jemaa", "--to", place / "tables"});
+    CHECK(exported.code == 0);
+    CHECK(fs::exists(place / "tables/progress.csv"));  // of one workshop, not a folder of each
+}
+
+TEST_CASE("a workshop that cannot follow as asked leaves no file") {
+    TemporaryFolder place;
+    REQUIRE(run_jemaa(
+                {"new", "action-lines", "--kiosks", "1", "--name", "before", "--out", place / "a"})
+                .code == 0);
+    auto const follow = [&](std::string const& source, fs::path const& after) {
+        return run_jemaa({"new", source, "--kiosks", "2", "--name", "next", "--out", place / "b",
+                          "--after", after});
+    };
+    auto const silent = follow("short-vision", place / "a/before-1.jemaa");
+    CHECK(silent.code == 1);
+    CHECK(has(silent.err, "follow_up"));
+    std::ofstream(place / "nonsense.jemaa") << "nonsense";
+    CHECK(follow("follow-up", place / "nonsense.jemaa").code == 1);
+    CHECK(follow("follow-up", place / "missing.jemaa").code == 1);
+    CHECK(run_jemaa({"new", "follow-up", "--kiosks", "1", "--out", place / "b", "--workshop", "x"})
+              .code == 2);
+    CHECK((!fs::exists(place / "b") || files_in(place / "b") == 0));
+}
+
+TEST_CASE("of a diagnostic's workshops the one to follow is named") {
+    TemporaryFolder place;
+    for (std::string const name : {"one", "two"})
+        REQUIRE(run_jemaa(
+                    {"new", "action-lines", "--kiosks", "1", "--name", name, "--out", place / "a"})
+                    .code == 0);
+    auto const all = place / "all.jemaa";
+    REQUIRE(run_jemaa({"merge", "--into", all, place / "a/one-1.jemaa", place / "a/two-1.jemaa"})
+                .code == 0);
+    std::vector<std::string> wanted{"new",  "follow-up", "--kiosks",  "1",       "--name",
+                                    "next", "--out",     place / "b", "--after", all};
+    auto const unnamed = run_jemaa(wanted);
+    CHECK(unnamed.code == 1);
+    CHECK(has(unnamed.err, "--workshop"));
+    auto const chosen = contents(place / "a/two-1.jemaa").all<Workshop>().front();
+    CHECK(has(unnamed.err, to_hex(chosen.id).substr(0, 8)));
+    wanted.insert(wanted.end(), {"--workshop", to_hex(chosen.id).substr(0, 8)});
+    REQUIRE(run_jemaa(wanted).code == 0);
+    auto const next = contents(place / "b/next-1.jemaa").all<Workshop>();
+    REQUIRE(next.size() == 2);
+    CHECK((next[0] == chosen || next[1] == chosen));
+}

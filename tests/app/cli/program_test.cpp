@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include "app/cli/running.h"
+#include "base/resource.h"
 #include "catch_any.h"
 #include "core/agenda/small_template.h"
 #include "core/outcome/workshop.h"
@@ -182,6 +183,27 @@ TEST_CASE("check names the line of a mistake and how to mend it") {
     CHECK(has(ran.err, "unknown kind \"clsoe\"; did you mean \"close\"?"));
     check_failed(run_jemaa({"check", file}, "fr"), "faute dans le modèle");
     check_failed(run_jemaa({"check", file}, "ar"), "في القالب خطأ");
+}
+
+TEST_CASE("check warns of what will hardly go well, and refuses it only if asked to be strict") {
+    TemporaryFolder place;
+    auto const file = place / "a.toml";
+    std::string const meeting(*resource("assets/templates/follow-up.toml"));
+    write(file, agenda::replaced(meeting, "🧑‍🏫", "🎓"));
+    auto const ran = run_jemaa({"check", file});
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "whole"));
+    CHECK(has(ran.err, "a.toml:138"));
+    CHECK(has(ran.err, "same pictogram"));
+    CHECK(has(run_jemaa({"check", file}, "fr").err, "Avertissement"));
+    auto const strict = run_jemaa({"check", file, "--strict"});
+    CHECK(strict.code == 1);
+    CHECK(strict.err == ran.err);
+    CHECK(strict.out == ran.out);
+    write(file, meeting);
+    auto const whole = run_jemaa({"check", file, "--strict"});
+    CHECK(whole.code == 0);
+    CHECK(whole.err.empty());
 }
 
 TEST_CASE("check tells what cannot be read, and reads no more than it must") {
