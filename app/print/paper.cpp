@@ -13,8 +13,6 @@ namespace {
 
 constexpr double points = 72 / 25.4;  // in a millimetre
 
-constexpr int picture_side = 136;  // the largest that Noto Color Emoji has, pixels
-
 std::string utc(Milliseconds wall) {
     std::time_t const time = wall.count() / 1000;
     std::tm parts{};
@@ -82,13 +80,10 @@ Paper::Paper(text::Fonts fonts)
       composer_(fonts_.get()),
       surface_(cairo_pdf_surface_create_for_stream(take, &document_, page_width * points,
                                                    page_height * points)),
-      context_(cairo_create(surface_.get())) {}
+      context_(cairo_create(surface_.get())),
+      pictograms_(composer_) {}
 
-Paper::~Paper() {
-    pictures_.clear();
-    context_.reset();
-    surface_.reset();
-}
+Paper::~Paper() = default;
 
 void Paper::next_page() {
     cairo_show_page(context_.get());
@@ -107,33 +102,10 @@ void Paper::write(Box const& box, Line const& line) {
     pango_cairo_show_layout(c, layout.get());
 }
 
-// Each emoji is drawn once, so that the document holds it once.
-cairo_surface_t* Paper::picture_of(std::string const& emoji) {
-    auto& picture = pictures_[emoji];
-    if (picture) return picture.get();
-    picture.reset(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, picture_side, picture_side));
-    std::unique_ptr<cairo_t, Destroy> const drawing(cairo_create(picture.get()));
-    auto const layout = composer_.lay_out({.text = emoji, .style = {.size = picture_side * 0.8F}});
-    PangoRectangle ink;
-    pango_layout_get_pixel_extents(layout.get(), &ink, nullptr);
-    double const scale = picture_side / static_cast<double>(std::max({1, ink.width, ink.height}));
-    cairo_translate(drawing.get(), picture_side / 2.0, picture_side / 2.0);
-    cairo_scale(drawing.get(), scale, scale);
-    cairo_move_to(drawing.get(), -ink.x - ink.width / 2.0, -ink.y - ink.height / 2.0);
-    pango_cairo_show_layout(drawing.get(), layout.get());
-    return picture.get();
-}
-
 void Paper::pictogram(Box const& box, std::string const& emoji) {
-    auto* const c = context_.get();
     double const side = std::min(box.w, box.h) * points;
-    cairo_save(c);
-    cairo_translate(c, (box.x + box.w / 2) * points - side / 2,
-                    (box.y + box.h / 2) * points - side / 2);
-    cairo_scale(c, side / picture_side, side / picture_side);
-    cairo_set_source_surface(c, picture_of(emoji), 0, 0);
-    cairo_paint(c);
-    cairo_restore(c);
+    pictograms_.draw(context_.get(), emoji, (box.x + box.w / 2) * points - side / 2,
+                     (box.y + box.h / 2) * points - side / 2, side);
 }
 
 void Paper::fill(Box const& box) {

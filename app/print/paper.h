@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <memory>
 #include <string>
 
@@ -10,6 +9,7 @@
 #include "base/error.h"
 #include "lettering/fonts.h"
 #include "lettering/layout.h"
+#include "lettering/pictograms.h"
 
 namespace jemaa::print {
 
@@ -68,14 +68,13 @@ private:
     };
 
     explicit Paper(text::Fonts fonts);
-    cairo_surface_t* picture_of(std::string const& emoji);
 
     text::Fonts fonts_;
     text::Composer composer_;
     std::string document_;
     std::unique_ptr<cairo_surface_t, Destroy> surface_;
     std::unique_ptr<cairo_t, Destroy> context_;
-    std::map<std::string, std::unique_ptr<cairo_surface_t, Destroy>> pictures_;
+    text::Pictograms pictograms_;
 };
 
 }  // namespace jemaa::print

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "agenda/pictograms.h"
-#include "text/messages.h"
+#include "screens/pictogram_name.h"
 #include "ui/button.h"
 
 namespace jemaa::screens {
@@ -60,20 +59,13 @@ Grid smallest_cells(Rect const& area, float side, float gap) {
     return {fit(area.w), fit(area.h), side};
 }
 
-// As it is spoken, else as it is searched.
-std::string name_of(Ui const& ui, std::string const& emoji) {
-    std::string const key = "emoji." + emoji;
-    return text::has_message(ui.language(), key) ? ui.say(key)
-                                                 : agenda::pictogram_name(emoji, ui.language());
-}
-
 void draw_pictogram(Ui& ui, Rect const& cell, std::string const& emoji, bool chosen,
                     Actions& actions) {
     auto const& m = ui.metrics();
     std::string const key = "pictogram." + emoji;
     if (ui.press({.key = key,
                   .role = Role::button,
-                  .name = name_of(ui, emoji),
+                  .name = pictogram_name(ui, emoji),
                   .selected = chosen,
                   .rect = cell}))
         actions.push_back(session::ChoosePictogram{emoji});

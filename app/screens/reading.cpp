@@ -2,19 +2,13 @@
 
 #include <algorithm>
 
-#include "text/messages.h"
+#include "screens/pictogram_name.h"
 
 namespace jemaa::screens {
 
 using namespace ui;
 
 namespace {
-
-// A pictogram's name, where it is nothing but a pictogram.
-std::string in_words(Ui const& ui, std::string const& name) {
-    std::string const key = "emoji." + name;
-    return text::has_message(ui.language(), key) ? text::message(ui.language(), key) : name;
-}
 
 bool is_tool(Ui const& ui, Element const& element) {
     bool const in_bar = element.rect.bottom() <= ui.metrics().top_bar();
@@ -40,8 +34,8 @@ std::vector<session::Spoken> spoken(Ui const& ui, Element const& element) {
     auto const add = [&](std::string text, std::string const& language, Id const& recording = {}) {
         if (!text.empty()) words.push_back({std::move(text), language, recording});
     };
-    add(in_words(ui, element.name), element.language.empty() ? ui.language() : element.language,
-        element.recording);
+    add(pictogram_name(ui, element.name),
+        element.language.empty() ? ui.language() : element.language, element.recording);
     add(element.value, ui.language());
     if (element.selected) add(ui.say("voice.selected"), ui.language());
     if (!element.enabled) add(ui.say("voice.disabled"), ui.language());

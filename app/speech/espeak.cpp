@@ -17,8 +17,8 @@ constexpr int words_per_minute[] = {95, 120, 145, 180, 220};  // by pace
 
 std::atomic<bool> in_use = false;
 
-// Loaded when a voice is first wanted: with the libraries that it brings along,
-// every start of the program would take a tenth longer.
+// Loaded when a voice is first wanted, so that no start of the program waits for
+// the two dozen libraries that it brings along.
 struct Library {
     decltype(&espeak_Initialize) initialize = nullptr;
     decltype(&espeak_SetSynthCallback) set_synth_callback = nullptr;

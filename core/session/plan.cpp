@@ -4,21 +4,12 @@
 #include <tuple>
 
 #include "domain/field.h"
+#include "domain/key_list.h"
 #include "session/course.h"
 #include "session/item.h"
 
 namespace jemaa::session {
 namespace {
-
-std::vector<std::string> words_in(std::string_view list) {
-    std::vector<std::string> words;
-    while (!list.empty()) {
-        auto const end = std::min(list.find(' '), list.size());
-        if (end > 0) words.emplace_back(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return words;
-}
 
 std::vector<PlannedAction> actions_in(State const& state, std::string_view step_key, bool hidden) {
     Id const step = step_id(state.record, step_key);
@@ -50,7 +41,7 @@ PlannedAction action_from(State const& state, Item const& item) {
             said(field::action_kind),
             texts_of(record, item.id, field::title),
             said(field::responsible),
-            words_in(said(field::partners)),
+            keys_in(said(field::partners)),
             month_from(said(field::start_month)),
             month_from(said(field::end_month)),
             amount_of(record, item.id, field::cost),

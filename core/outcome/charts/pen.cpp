@@ -11,7 +11,6 @@ namespace {
 
 constexpr float smaller = 0.93F;
 constexpr float rounding = 0.5F;
-constexpr int picture_side = 136;  // the largest that Noto Color Emoji has, pixels
 
 void set_colour(cairo_t* canvas, Colour colour) {
     auto const part = [&](unsigned shift) { return (colour >> shift & 0xFFU) / 255.0; };
@@ -30,11 +29,8 @@ Pen::Pen(cairo_t* canvas, Look const& how, float width)
       em(how.text),
       canvas_(canvas),
       width_(width),
-      mirrored_(is_right_to_left(how.language)) {}
-
-Pen::~Pen() {
-    for (auto const& [emoji, picture] : pictures_) cairo_surface_destroy(picture);
-}
+      mirrored_(is_right_to_left(how.language)),
+      pictograms_(how.composer) {}
 
 Letters Pen::running() const {
     return {.size = em, .colour = colours().ink};
@@ -122,36 +118,13 @@ void Pen::write(Rect const& rect, std::string const& words, Letters const& wante
 }
 
 // Each emoji is drawn once, so that a document holds it once.
-cairo_surface_t* Pen::picture_of(std::string const& emoji) {
-    auto& picture = pictures_[emoji];
-    if (picture) return picture;
-    picture = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, picture_side, picture_side);
-    cairo_t* const drawing = cairo_create(picture);
-    auto const layout =
-        look.composer.lay_out({.text = emoji, .style = {.size = picture_side * 0.8F}});
-    PangoRectangle ink;
-    pango_layout_get_pixel_extents(layout.get(), &ink, nullptr);
-    double const scale = picture_side / static_cast<double>(std::max({1, ink.width, ink.height}));
-    cairo_translate(drawing, picture_side / 2.0, picture_side / 2.0);
-    cairo_scale(drawing, scale, scale);
-    cairo_move_to(drawing, -ink.x - ink.width / 2.0, -ink.y - ink.height / 2.0);
-    pango_cairo_show_layout(drawing, layout.get());
-    cairo_destroy(drawing);
-    return picture;
-}
-
 void Pen::pictogram(Rect const& rect, std::string const& emoji) {
     if (!canvas_ || emoji.empty()) return;
     float const most = std::min(rect.w, rect.h), side = most * (look.palette.plate ? 0.7F : 0.86F);
     if (look.palette.plate)
         fill(rect.middle(most * 0.94F, most * 0.94F), *look.palette.plate, most * 0.2F);
     Rect const box = place(rect.middle(side, side));
-    cairo_save(canvas_);
-    cairo_translate(canvas_, box.x, box.y);
-    cairo_scale(canvas_, side / picture_side, side / picture_side);
-    cairo_set_source_surface(canvas_, picture_of(emoji), 0, 0);
-    cairo_paint(canvas_);
-    cairo_restore(canvas_);
+    pictograms_.draw(canvas_, emoji, box.x, box.y, side);
 }
 
 // --- Shapes ---------------------------------------------------------------------

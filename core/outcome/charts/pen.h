@@ -1,12 +1,12 @@
 #pragma once
 
-#include <map>
 #include <string>
 
 #include <cairo.h>
 
 #include "charts/chart.h"
 #include "lettering/layout.h"
+#include "lettering/pictograms.h"
 
 namespace jemaa::charts {
 
@@ -30,7 +30,6 @@ class Pen {
 public:
     /// Without `canvas` it only remembers.
     Pen(cairo_t* canvas, Look const& look, float width);
-    ~Pen();
     Pen(Pen const&) = delete;
     Pen& operator=(Pen const&) = delete;
 
@@ -74,13 +73,12 @@ private:
     bool fits(std::string const& words, Letters const& letters, Rect const& rect) const;
     void path(Rect const& rect, float corner);
     void stroke(std::initializer_list<Point> points, Colour colour, float width);
-    cairo_surface_t* picture_of(std::string const& emoji);
 
     cairo_t* canvas_;
     float width_;
     bool mirrored_;
     Drawn drawn_;
-    std::map<std::string, cairo_surface_t*> pictures_;
+    text::Pictograms pictograms_;
 };
 
 }  // namespace jemaa::charts

@@ -13,7 +13,6 @@
 namespace jemaa::report {
 namespace {
 
-constexpr int picture_side = 136;        // the largest that Noto Color Emoji has, pixels
 constexpr double arabic_letters = 1.08;  // they look smaller at the same size
 
 cairo_status_t take(void* document, unsigned char const* data, unsigned int length) {
@@ -47,16 +46,13 @@ Canvas::Canvas(text::Composer const& composer, Document const& document)
       language_(document.language),
       mirrored_(is_right_to_left(document.language)),
       surface_(cairo_pdf_surface_create_for_stream(take, &document_, page_width, page_height)),
-      canvas_(cairo_create(surface_.get())) {
+      canvas_(cairo_create(surface_.get())),
+      pictograms_(composer) {
     describe(surface_.get(), document);
     begin("Document");
 }
 
-Canvas::~Canvas() {
-    pictures_.clear();
-    canvas_.reset();
-    surface_.reset();
-}
+Canvas::~Canvas() = default;
 
 double Canvas::from_left(double x, double width) const {
     return mirrored_ ? page_width - x - width : x;
@@ -85,31 +81,8 @@ void Canvas::write(Lettering const& words, double x, double y, double width, tex
     cairo_new_path(canvas_.get());
 }
 
-// Each emoji is drawn once, so that the document holds it once.
-cairo_surface_t* Canvas::picture_of(std::string const& emoji) {
-    auto& picture = pictures_[emoji];
-    if (picture) return picture.get();
-    picture.reset(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, picture_side, picture_side));
-    std::unique_ptr<cairo_t, Release> const drawing(cairo_create(picture.get()));
-    auto const layout = composer_.lay_out({.text = emoji, .style = {.size = picture_side * 0.8F}});
-    PangoRectangle seen;
-    pango_layout_get_pixel_extents(layout.get(), &seen, nullptr);
-    double const scale = picture_side / static_cast<double>(std::max({1, seen.width, seen.height}));
-    cairo_translate(drawing.get(), picture_side / 2.0, picture_side / 2.0);
-    cairo_scale(drawing.get(), scale, scale);
-    cairo_move_to(drawing.get(), -seen.x - seen.width / 2.0, -seen.y - seen.height / 2.0);
-    pango_cairo_show_layout(drawing.get(), layout.get());
-    return picture.get();
-}
-
 void Canvas::pictogram(std::string const& emoji, double x, double y, double side) {
-    auto* const c = canvas_.get();
-    cairo_save(c);
-    cairo_translate(c, from_left(x, side), y);
-    cairo_scale(c, side / picture_side, side / picture_side);
-    cairo_set_source_surface(c, picture_of(emoji), 0, 0);
-    cairo_paint(c);
-    cairo_restore(c);
+    pictograms_.draw(canvas_.get(), emoji, from_left(x, side), y, side);
 }
 
 void Canvas::line(double x, double y, double width, text::Colour colour, double thickness) {

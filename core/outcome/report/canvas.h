@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -9,6 +8,7 @@
 
 #include "base/error.h"
 #include "lettering/layout.h"
+#include "lettering/pictograms.h"
 #include "report/document.h"
 
 namespace jemaa::report {
@@ -98,7 +98,6 @@ private:
     [[nodiscard]] double from_left(double x, double width) const;
     void set_colour(text::Colour colour);
     [[nodiscard]] charts::Look chart_look() const;
-    cairo_surface_t* picture_of(std::string const& emoji);
 
     text::Composer const& composer_;
     LanguageTag language_;
@@ -107,7 +106,7 @@ private:
     std::string document_;
     std::unique_ptr<cairo_surface_t, Release> surface_;
     std::unique_ptr<cairo_t, Release> canvas_;
-    std::map<std::string, std::unique_ptr<cairo_surface_t, Release>> pictures_;
+    text::Pictograms pictograms_;
 };
 
 /// Whatever is drawn while it lives is this part of the document: "P", "H1",

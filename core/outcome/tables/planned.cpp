@@ -5,21 +5,13 @@
 #include <tuple>
 
 #include "domain/field.h"
+#include "domain/key_list.h"
 #include "domain/rounds.h"
+#include "meaning/chosen.h"
 #include "tables/cells.h"
 
 namespace jemaa::outcome {
 namespace {
-
-std::vector<std::string> words_in_list(std::string_view list) {
-    std::vector<std::string> words;
-    while (!list.empty()) {
-        auto const end = std::min(list.find(' '), list.size());
-        if (end > 0) words.emplace_back(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return words;
-}
 
 PlannedAction action_of(Contents const& contents, Id const& id) {
     auto const said = [&](char const* field) { return value_of(contents, id, field); };
@@ -28,7 +20,7 @@ PlannedAction action_of(Contents const& contents, Id const& id) {
                          id_from_hex(said(field::line)).value_or(Id{}),
                          said(field::action_kind),
                          said(field::responsible),
-                         words_in_list(said(field::partners)),
+                         keys_in(said(field::partners)),
                          month_from(said(field::start_month)),
                          month_from(said(field::end_month)),
                          0,
@@ -40,25 +32,6 @@ PlannedAction action_of(Contents const& contents, Id const& id) {
     return action;
 }
 
-struct Choosing {
-    int top;
-
-    std::vector<Id> operator()(tally::Outcome const& outcome) const {
-        if (top == 0) return outcome.winners;
-        std::vector<Id> best;
-        for (auto const& placed : outcome.order)
-            if (placed.place <= top) best.push_back(placed.option);
-        return best;
-    }
-    std::vector<Id> operator()(budget::PollOutcome const& decided) const {
-        std::vector<Id> funded;
-        for (auto const project : decided.outcome.winners)
-            if (top == 0 || std::ssize(funded) < top)
-                funded.push_back(decided.poll.options.at(project));
-        return funded;
-    }
-};
-
 // Of the last poll of the vote that is closed.
 std::vector<Id> chosen_by(Gathered const& gathered, Id const& vote, int top) {
     auto const& contents = gathered.contents;
@@ -68,7 +41,7 @@ std::vector<Id> chosen_by(Gathered const& gathered, Id const& vote, int top) {
             last = &found->second;
     std::vector<Id> subjects;
     if (!last) return subjects;
-    for (auto const& id : std::visit(Choosing{top}, last->outcome)) {
+    for (auto const& id : meaning::chosen(last->outcome, top)) {
         auto const option = contents.options.find(id);
         if (option == contents.options.end()) continue;
         auto const& subject = option->second.subject;
