@@ -10,6 +10,7 @@
 #include "domain/rounds.h"
 #include "outcome/contents.h"
 #include "sqlite/sqlite_store.h"
+#include "tables/titles.h"
 #include "text/messages.h"
 
 namespace jemaa::cli {
@@ -47,15 +48,6 @@ std::string title_of(Contents const& contents, PollOption const& option,
     return title.empty() ? option.key : with_version(contents, option, title, language);
 }
 
-std::string pictogram_of(Contents const& contents, PollOption const& option) {
-    if (auto const* const choice = outcome::choice_of(contents, option)) return choice->pictogram;
-    if (auto const idea = contents.ideas.find(option.subject); idea != contents.ideas.end())
-        return idea->second.pictogram;
-    auto const item = contents.items.find(option.subject);
-    return outcome::value_of(contents, option.subject, field::pictogram,
-                             item == contents.items.end() ? "" : item->second.pictogram);
-}
-
 std::string key_of(Contents const& contents, Poll const& poll) {
     auto const step = outcome::step_key(contents, poll.step);
     if (poll.key.empty()) return step;
@@ -80,8 +72,8 @@ Expected<void> read_ballots(Contents const& contents, PollResults const& results
     for (auto const& id : order) {
         auto const option = std::ranges::find(results.options, id, &PollOption::id);
         auto const title = title_of(contents, *option, language);
-        poll.options.push_back(
-            {option->key, title.empty() ? to_hex(id) : title, id, pictogram_of(contents, *option)});
+        poll.options.push_back({option->key, title.empty() ? to_hex(id) : title, id,
+                                outcome::pictogram_of(contents, *option)});
     }
     return {};
 }

@@ -14,7 +14,6 @@
 #include "kiosk/options.h"
 #include "kiosk/packs.h"
 #include "kiosk/panel.h"
-#include "kiosk/picture.h"
 #include "kiosk/privacy.h"
 #include "kiosk/rehearsal_files.h"
 #include "kiosk/rehearsal_run.h"
@@ -111,7 +110,6 @@ int rehearse_workshop(Options const& options) {
 }
 
 int run(Options const& options) {
-    for (auto const& error : take_packs(options.packs)) report(error, options.language);
     fs::path const file = file_of(options);
     auto workshop = workshop_of(options, file);
     if (!workshop) return report(workshop.error(), options.language);
@@ -158,6 +156,7 @@ int main(int argc, char** argv) {
     try {
         auto const options = read_options(argc, argv);
         if (!options) return options.error();
+        for (auto const& error : take_packs(options->packs)) report(error, options->language);
         return options->rehearse ? rehearse_workshop(*options) : run(*options);
     } catch (std::bad_alloc const&) {
         // What was confirmed is on disk; docs/decisions/out-of-memory.md.

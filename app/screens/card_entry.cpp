@@ -40,7 +40,7 @@ int from_left(Ui const& ui, int place, int places) {
 void draw_slot(Ui& ui, Rect const& slot, bool filled, bool next) {
     auto const& m = ui.metrics();
     ui.fill(slot, filled ? ui.theme().surface : ui.theme().sunken, m.mm(2));
-    ui.outline(slot, next ? ui.theme().act : ui.theme().border, next ? m.thick_line() : m.line(),
+    ui.outline(slot, next ? ui.theme().act : ui.theme().border, next ? ui.chosen_line() : m.line(),
                m.mm(2));
 }
 

@@ -59,11 +59,11 @@ void draw_anew(Ui& ui, Shown& shown, charts::Look const& look) {
                                                     picture.height, picture.rgba.data());
 }
 
-Shown& shown_in(Ui& ui, charts::Chart const& chart, Rect const& area, Touch touch) {
+Shown& shown_in(Ui& ui, charts::Chart chart, Rect const& area, Touch touch) {
     auto const look = chart_look(ui, touch);
-    Shown wanted{chart,         {std::floor(area.w), std::floor(area.h)},
-                 look.language, look.text,
-                 look.touch,    look.palette};
+    Shown wanted{std::move(chart), {std::floor(area.w), std::floor(area.h)},
+                 look.language,    look.text,
+                 look.touch,       look.palette};
     std::any& kept = ui.kept("chart");
     auto* shown = std::any_cast<Shown>(&kept);
     if (!shown || !shown->alike(wanted)) {
@@ -125,7 +125,7 @@ std::string note_marks(Ui& ui, Shown const& shown, Touch touch, Point origin, fl
         }
         if (ui.press(std::move(element)) && is_row) touched = mark.key;
         if (is_row && ui.held(mark.key, rect))
-            ui.outline(rect, ui.theme().act, ui.metrics().thick_line(), ui.metrics().mm(2));
+            ui.outline(rect, ui.theme().act, ui.chosen_line(), ui.metrics().mm(2));
     }
     return touched;
 }
@@ -165,7 +165,7 @@ void draw_carried(Ui& ui, Shown const& shown) {
     if (!mark) return;
     auto const& m = ui.metrics();
     ui.fill(held->rect, ui.theme().current, m.mm(2));
-    ui.outline(held->rect, ui.theme().act, m.thick_line(), m.mm(2));
+    ui.outline(held->rect, ui.theme().act, ui.chosen_line(), m.mm(2));
     ui.write(
         held->rect.inset(m.mm(2), 0), {mark->name, ""},
         {.size = m.small(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 2});
@@ -216,13 +216,12 @@ charts::Look chart_look(Ui& ui, Touch touch) {
             .touch = least_height(touch, ui.metrics())};
 }
 
-std::string draw_chart(Ui& ui, charts::Chart const& wanted, Rect area, Touch touch) {
+std::string draw_chart(Ui& ui, charts::Chart chart, Rect area, Touch touch) {
     std::any& kept = ui.kept("labels");
     if (!kept.has_value()) kept = MovedLabels{};
     auto& moved = *std::any_cast<MovedLabels>(&kept);
-    charts::Chart chart = wanted;
     if (auto* plane = std::get_if<charts::Matrix>(&chart)) plane->moved = moved;
-    Shown const& shown = shown_in(ui, chart, area, touch);
+    Shown const& shown = shown_in(ui, std::move(chart), area, touch);
     if (shown.size.height > area.h + 0.5F) return draw_scrolled(ui, shown, touch, area);
     Rect const place{std::round(area.x), std::round(area.y), shown.size.width, shown.size.height};
     ui.image(place, shown.texture->id(), 0, 1);

@@ -22,7 +22,6 @@ charts::Look chart_look(ui::Ui& ui, Touch touch = Touch::none);
 /// Draws the chart as large as there is room; its rows scroll under their head
 /// where they are more than fit. Labels that were carried elsewhere stay there as
 /// long as the chart is shown. The key of the row that was pressed, or empty.
-std::string draw_chart(ui::Ui& ui, charts::Chart const& chart, ui::Rect area,
-                       Touch touch = Touch::none);
+std::string draw_chart(ui::Ui& ui, charts::Chart chart, ui::Rect area, Touch touch = Touch::none);
 
 }  // namespace jemaa::screens

@@ -2,7 +2,6 @@
 
 #include "screens/follow_up_parts.h"
 #include "screens/plan_parts.h"
-#include "ui/fitting.h"
 #include "ui/scrolled.h"
 
 namespace jemaa::screens {
@@ -29,14 +28,6 @@ std::vector<Row> rows_of(std::vector<session::Line> const& lines,
             if (of_line(action)) rows.push_back({&line, &action});
     }
     return rows;
-}
-
-void write_fitting(Ui& ui, Rect const& rect, std::string const& written, Look look) {
-    if (written.empty()) return;
-    Words const words{text::isolated(written), ""};
-    look = fitting(ui, words, look, rect, ui.metrics().mm(4.2F));
-    if (ui.measure(words, look, rect.w).height > rect.h) look.most_lines = 1;
-    ui.write(rect, words, look);
 }
 
 // How many are so far, as a figure and as a share of all.

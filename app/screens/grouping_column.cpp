@@ -139,7 +139,7 @@ void draw_theme(Board& board, Rect area, session::Theme const& theme) {
     std::string const key = "column." + to_hex(theme.id);
     ui.note({.key = key, .name = title.text, .droppable = board.may, .rect = area});
     ui.fill(area, is_over(board, key) ? ui.theme().current : ui.theme().sunken, m.corner());
-    if (is_over(board, key)) ui.outline(area, ui.theme().act, m.thick_line(), m.corner());
+    if (is_over(board, key)) ui.outline(area, ui.theme().act, ui.chosen_line(), m.corner());
     area = area.inset(m.mm(m.compact() ? 2.F : 3.F));
     auto const& chosen = board.view.chosen;
     Head const head{"theme." + to_hex(theme.id),

@@ -1,4 +1,5 @@
 #include "screens/plan_parts.h"
+#include "ui/fitting.h"
 
 #include <algorithm>
 
@@ -61,6 +62,14 @@ std::string period_words(session::PlannedAction const& action, Ui const& ui) {
     if (action.start == action.end) return month_words(action.start, ui);
     return ui.say("plan.period",
                   {{"from", month_words(action.start, ui)}, {"to", month_words(action.end, ui)}});
+}
+
+void write_fitting(Ui& ui, Rect const& rect, std::string const& written, Look look) {
+    if (written.empty()) return;
+    std::string const words = text::isolated(written);
+    look = fitting(ui, {words, ""}, look, rect, ui.metrics().mm(4.2F));
+    if (ui.measure({words, ""}, look, rect.w).height > rect.h) look.most_lines = 1;
+    ui.write(rect, {words, ""}, look);
 }
 
 }  // namespace jemaa::screens

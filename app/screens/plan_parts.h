@@ -41,6 +41,9 @@ std::string people_words(agenda::Plan const& plan, session::PlannedAction const&
                          ui::Ui const& ui);
 std::string period_words(session::PlannedAction const& action, ui::Ui const& ui);
 
+/// What people wrote, in its own direction, as large as it fits.
+void write_fitting(ui::Ui& ui, ui::Rect const& rect, std::string const& written, ui::Look look);
+
 void draw_plan_table(ShownPlan const&, ui::Ui&, ui::Rect, Actions&);
 void draw_plan_time_line(ShownPlan const&, ui::Ui&, ui::Rect, Actions&);
 void draw_plan_totals(ShownPlan const&, ui::Ui&, ui::Rect);

@@ -27,15 +27,6 @@ std::vector<Row> rows_of(ShownPlan const& shown) {
     return rows;
 }
 
-// What people wrote keeps its own direction.
-void write_fitting(Ui& ui, Rect const& rect, std::string const& written, Look look) {
-    if (written.empty()) return;
-    std::string const words = text::isolated(written);
-    look = fitting(ui, {words, ""}, look, rect, ui.metrics().mm(4.2F));
-    if (ui.measure({words, ""}, look, rect.w).height > rect.h) look.most_lines = 1;
-    ui.write(rect, {words, ""}, look);
-}
-
 // Two lines of words, the second one softer.
 void write_pair(Ui& ui, Rect cell, std::string const& upper, std::string const& lower) {
     auto const& m = ui.metrics();

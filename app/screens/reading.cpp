@@ -1,6 +1,7 @@
 #include "screens/reading.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "screens/pictogram_name.h"
 
@@ -11,13 +12,13 @@ using namespace ui;
 namespace {
 
 bool is_tool(Ui const& ui, Element const& element) {
-    bool const in_bar = element.rect.bottom() <= ui.metrics().top_bar();
+    bool const in_bar = element.rect.bottom() <= ui.screen().y + ui.metrics().top_bar();
     return element.role == Role::key || (in_bar && element.pressable) ||
            element.key.starts_with("say.");
 }
 
 bool is_command(Ui const& ui, Element const& element) {
-    return element.pressable && element.rect.y >= ui.screen().h - ui.metrics().bottom_bar();
+    return element.pressable && element.rect.y >= ui.screen().bottom() - ui.metrics().bottom_bar();
 }
 
 // Buttons of one row are drawn from both ends.

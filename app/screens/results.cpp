@@ -103,10 +103,11 @@ void draw_picture(session::ResultsView const& view, ClosedVote const& closed, Ui
     auto charts = charts::charts_of(told(closed, ui));
     if (charts.empty()) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
     draw_asked_words(closed, ui, area);
-    auto chart = charts.front();
-    if (auto const rows = hidden_rows(view); rows > 0)
-        chart = charts::covered(charts, rows, ui.say("results.covered"));
-    draw_chart(ui, chart, area, view.for_room ? Touch::labels : Touch::none);
+    auto const rows = hidden_rows(view);
+    draw_chart(ui,
+               rows > 0 ? charts::covered(charts, rows, ui.say("results.covered"))
+                        : std::move(charts.front()),
+               area, view.for_room ? Touch::labels : Touch::none);
 }
 
 void draw_outcome(session::ResultsView const& view, ClosedVote const& closed, Ui& ui, Areas areas) {

@@ -36,7 +36,6 @@ std::string_view glyph(Icon icon, bool mirrored) {
         case Icon::slower: return "\uE536";
         case Icon::faster: return "\uE566";
         case Icon::microphone: return "\uE029";
-        case Icon::record: return "\uE061";
         case Icon::draw: return "\uE3AE";
         case Icon::shift: return "\uE5D8";
         case Icon::warning: return "\uE002";

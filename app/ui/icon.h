@@ -38,7 +38,6 @@ enum class Icon {
     slower,
     faster,
     microphone,
-    record,
     draw,
     shift,
     warning,

@@ -163,10 +163,6 @@ std::vector<unsigned> lines_of_steps(std::string_view toml) {
 
 }  // namespace
 
-int most_options_for(Vote const& vote) {
-    return limit_of(vote).options;
-}
-
 std::vector<Warning> warnings_in(std::string_view toml, Agenda const& agenda) {
     return Looking(agenda, lines_of_steps(toml)).run();
 }

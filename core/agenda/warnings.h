@@ -15,10 +15,6 @@ struct Warning {
     bool operator==(Warning const&) const = default;
 };
 
-/// The most options of its own that a vote should have by a rule, so that people
-/// who stand at a screen, and perhaps do not read, can mark them.
-int most_options_for(Vote const& vote);
-
 /// Of a template that parse() takes, from the top down: lists too long for their
 /// rule; choices of one list that have the same pictogram; planned minutes that
 /// make no day; steps that can never have anything to choose or show. What joins

@@ -38,8 +38,9 @@ std::vector<Fact const*> by_kind(std::vector<Fact> const& facts) {
     return order;
 }
 
-std::vector<Fact> facts_of_all(std::vector<Fact> const& facts, std::set<Id> const& workshops) {
-    std::vector<Fact> kept_facts;
+std::vector<Fact const*> facts_of_all(std::vector<Fact> const& facts,
+                                      std::set<Id> const& workshops) {
+    std::vector<Fact const*> kept_facts;
     std::set<Id> kept;
     std::set<Id> drawn;
     auto const wanted = [&]<typename Kind>(Kind const& fact) {
@@ -51,11 +52,11 @@ std::vector<Fact> facts_of_all(std::vector<Fact> const& facts, std::set<Id> cons
     for (auto const* const fact : by_kind(facts))
         if (std::visit(wanted, *fact)) {
             kept.insert(std::visit([](auto const& kind) { return kind.id; }, *fact));
-            kept_facts.push_back(*fact);
+            kept_facts.push_back(fact);
         }
     // An attachment refers to nothing; the ideas say whose it is.
-    std::erase_if(kept_facts, [&](Fact const& fact) {
-        auto const* const attachment = std::get_if<Attachment>(&fact);
+    std::erase_if(kept_facts, [&](Fact const* fact) {
+        auto const* const attachment = std::get_if<Attachment>(fact);
         return attachment && !drawn.contains(attachment->id);
     });
     return kept_facts;
@@ -93,7 +94,7 @@ std::vector<Workshop> newest_workshops(std::vector<Fact> const& facts) {
     return newest;
 }
 
-std::vector<Fact> facts_of(std::vector<Fact> const& facts, Id const& workshop) {
+std::vector<Fact const*> facts_of(std::vector<Fact> const& facts, Id const& workshop) {
     return facts_of_all(facts, {workshop});
 }
 
@@ -102,7 +103,9 @@ std::vector<Fact> facts_with_earlier(std::vector<Fact> const& facts, Id const& w
     std::set<Id> chain;
     for (auto at = workshop; chain.insert(at).second;)
         if (auto const before = followed.find(at); before != followed.end()) at = before->second;
-    return facts_of_all(facts, chain);
+    std::vector<Fact> copies;
+    for (auto const* fact : facts_of_all(facts, chain)) copies.push_back(*fact);
+    return copies;
 }
 
 }  // namespace jemaa

@@ -18,10 +18,11 @@ std::map<Id, Id> followed_workshops(std::vector<Fact> const& facts);
 std::vector<Workshop> newest_workshops(std::vector<Fact> const& facts);
 
 /// What belongs to a workshop: all that refers to it, directly or not, and what
-/// its kiosks said, also of things of an earlier workshop.
-std::vector<Fact> facts_of(std::vector<Fact> const& facts, Id const& workshop);
+/// its kiosks said, also of things of an earlier workshop. They are those of
+/// `facts`, and live as long as these.
+std::vector<Fact const*> facts_of(std::vector<Fact> const& facts, Id const& workshop);
 
-/// The same of the workshop, the one that it follows, and so on.
+/// Copies of the same of the workshop, the one that it follows, and so on.
 std::vector<Fact> facts_with_earlier(std::vector<Fact> const& facts, Id const& workshop);
 
 }  // namespace jemaa

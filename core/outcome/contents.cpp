@@ -60,7 +60,7 @@ Expected<Contents> contents_of(std::vector<Fact> const& facts, Id const& worksho
                                std::map<Id, Id> followed) {
     Contents contents;
     Sorting sorting{contents, {}};
-    for (auto const& fact : facts_of(facts, workshop)) std::visit(sorting, fact);
+    for (auto const* fact : facts_of(facts, workshop)) std::visit(sorting, *fact);
     put_in_order(contents);
     contents.workshop = sorting.workshops.at(0);
     auto agenda = agenda::parse(contents.workshop.template_text, "template");

@@ -18,7 +18,8 @@ Id own_workshop(std::vector<Fact> const& facts, Id const& kiosk) {
 // What was said, also of earlier things, by whichever workshop's kiosk, is all
 // in the record: so the newest word on something counts.
 void fold(Record& record, std::vector<Fact> const& facts, Id const& workshop) {
-    for (auto const& fact : facts_of(facts, workshop)) apply(record, fact);
+    for (auto const* fact : facts_of(facts, workshop))
+        if (!std::holds_alternative<Revision>(*fact)) apply(record, *fact);
     for (auto const& fact : facts)
         if (std::holds_alternative<Revision>(fact)) apply(record, fact);
 }

@@ -9,6 +9,8 @@
 
 #include "base/geometry.h"
 #include "domain/language.h"
+#include "meaning/groups.h"
+#include "tally/changes.h"
 
 /// The kinds of chart, as plain data. All words are ready to be read.
 namespace jemaa::charts {
@@ -145,7 +147,7 @@ struct BudgetSets {
 
 /// From one round to the next, as slopes between places.
 struct Changes {
-    enum class Direction { up, down, same, joined, gone };
+    using Direction = tally::Direction;
     struct Row {
         Label label{};
         std::optional<int> place_before, place_after;
@@ -180,7 +182,7 @@ struct Breakdown {
 
 /// Where groups of like-minded people stand.
 struct OpinionGroups {
-    enum class Stance { against, split, in_favour };
+    using Stance = meaning::Stance;
     struct Row {
         Label label{};
         std::vector<Stance> stances;

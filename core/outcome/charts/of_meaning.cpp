@@ -99,12 +99,6 @@ std::string stance_words(meaning::Stance stance, Words const& words) {
     return words.say(stance == meaning::Stance::against ? "meaning.against" : "meaning.split", {});
 }
 
-OpinionGroups::Stance stance_in(meaning::Stance stance) {
-    if (stance == meaning::Stance::in_favour) return OpinionGroups::Stance::in_favour;
-    return stance == meaning::Stance::against ? OpinionGroups::Stance::against
-                                              : OpinionGroups::Stance::split;
-}
-
 std::string group_name(std::size_t group, Words const& words) {
     return words.say("meaning.group", {{"n", static_cast<std::int64_t>(group) + 1}});
 }
@@ -118,7 +112,7 @@ OpinionGroups::Row row_of(ToldVote const& vote, meaning::Groups::Option const& t
     if (told.divides()) row.note = words.say("meaning.divides", {});
     row.value = row.note;
     for (std::size_t i = 0; i < told.stances.size(); ++i) {
-        row.stances.push_back(stance_in(told.stances[i]));
+        row.stances.push_back(told.stances[i]);
         row.value += (row.value.empty() ? "" : ", ") + group_name(i, words) + ": " +
                      stance_words(told.stances[i], words);
     }

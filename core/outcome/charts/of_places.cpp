@@ -16,12 +16,6 @@ double pairs_won(Outcome const& outcome, std::string const& rule, Placed const& 
     return rule == "copeland" ? (score + others) / 2 : score;
 }
 
-std::string half_figure(double value, Words const& words) {
-    auto const whole = static_cast<std::int64_t>(value);
-    bool const half = value - static_cast<double>(whole) > 0.25;
-    return words.number(whole) + (half ? words.language == "en" ? ".5" : ",5" : "");
-}
-
 // How many put this option before the one that follows it, and how many not.
 std::string against_next(Outcome const& outcome, std::size_t at, Words const& words) {
     auto const& steps = std::get<tally::PairSteps>(outcome.steps);
@@ -82,7 +76,7 @@ Bars bars_of(ToldVote const& vote, Outcome const& outcome) {
                       figures[i], note_of(vote, outcome, i)};
         if (pairs) {
             row.length = pairs_won(outcome, vote.counted.results.poll.rule, placed);
-            row.figure = half_figure(row.length, vote.words);
+            row.figure = tenths_figure(row.length, vote.words);
         }
         bars.rows.push_back(std::move(row));
     }
@@ -98,7 +92,7 @@ Duels duels_of(ToldVote const& vote, Outcome const& outcome) {
         auto const i = number_of(outcome, placed.option);
         Duels::Row row{label_of(vote, outcome, placed.option),
                        {},
-                       half_figure(pairs_won(outcome, rule, placed), vote.words),
+                       tenths_figure(pairs_won(outcome, rule, placed), vote.words),
                        placed.tied ? vote.words.say("results.tied", {}) : ""};
         for (auto const& other : outcome.order)
             row.wins.push_back(steps.preferred[i * all + number_of(outcome, other.option)]);

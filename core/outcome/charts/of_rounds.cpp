@@ -50,14 +50,6 @@ std::vector<Column> columns_of(Outcome const& outcome) {
     return columns_of(std::get<tally::TransferSteps>(outcome.steps));
 }
 
-std::string figure_of(double votes, Words const& words) {
-    auto const tenths = static_cast<std::int64_t>(votes * 10 + 0.5);
-    std::string figure = words.number(tenths / 10);
-    if (tenths % 10 != 0)
-        figure += (words.language == "en" ? "." : ",") + std::to_string(tenths % 10);
-    return figure;
-}
-
 Outcome const* places_in(meaning::CountedPoll const& counted) {
     return counted.outcome ? std::get_if<Outcome>(&*counted.outcome) : nullptr;
 }
@@ -74,17 +66,6 @@ std::string places_words(tally::Change const& change, Words const& words) {
     }
     return words.say("changes.down",
                      {{"before", change.before->place}, {"after", change.after->place}});
-}
-
-Changes::Direction direction_in(tally::Change const& change) {
-    switch (direction_of(change)) {
-        case tally::Direction::up: return Changes::Direction::up;
-        case tally::Direction::same: return Changes::Direction::same;
-        case tally::Direction::down: return Changes::Direction::down;
-        case tally::Direction::joined: return Changes::Direction::joined;
-        case tally::Direction::gone: break;
-    }
-    return Changes::Direction::gone;
 }
 
 std::string figure_of(Outcome const& outcome, std::vector<std::string> const& figures,
@@ -116,7 +97,7 @@ Rounds rounds_of(ToldVote const& vote, Outcome const& outcome) {
                 row.cells.emplace_back();
             else
                 row.cells.push_back(
-                    Rounds::Cell{found->second, figure_of(found->second, vote.words),
+                    Rounds::Cell{found->second, tenths_figure(found->second, vote.words),
                                  column.out.contains(number), column.elected.contains(number)});
         }
         rounds.rows.push_back(std::move(row));
@@ -143,7 +124,7 @@ std::optional<Changes> changes_of(ToldVote const& later, ToldVote const& earlier
                          figure_of(*after, now, change.after),
                          places_words(change, later.words),
                          {},
-                         direction_in(change)};
+                         direction_of(change)};
         row.value = later.words.say("changes.figures",
                                     {{"before", row.figure_before}, {"after", row.figure_after}}) +
                     ", " + row.words;

@@ -9,18 +9,6 @@ namespace {
 using tally::Outcome;
 using tally::Verdict;
 
-std::string verdict_words(tally::ConsentAnswers const& answers, tally::ConsentSteps const& steps,
-                          Words const& words) {
-    switch (answers.verdict) {
-        case Verdict::stands: return words.say("results.stands", {});
-        case Verdict::no_answers: return words.say("results.no_answers", {});
-        case Verdict::too_few_answers: return words.say("results.too_few", {{"n", steps.quorum}});
-        case Verdict::blocked: return words.say_n("results.blocked", answers.counts[1], {});
-        case Verdict::too_little_support: break;
-    }
-    return words.say("results.too_little", {{"n", steps.support_percent}});
-}
-
 char const* badge_of(Verdict verdict) {
     if (verdict == Verdict::stands) return "✅";
     return verdict == Verdict::blocked ? "✋" : "❌";

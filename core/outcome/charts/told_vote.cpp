@@ -113,4 +113,24 @@ std::int64_t whole_percent(double share) {
     return percent == 0 && share > 0 ? 1 : percent;
 }
 
+std::string verdict_words(tally::ConsentAnswers const& answers, tally::ConsentSteps const& steps,
+                          Words const& words) {
+    switch (answers.verdict) {
+        case tally::Verdict::stands: return words.say("results.stands", {});
+        case tally::Verdict::no_answers: return words.say("results.no_answers", {});
+        case tally::Verdict::too_few_answers:
+            return words.say("results.too_few", {{"n", steps.quorum}});
+        case tally::Verdict::blocked: return words.say_n("results.blocked", answers.counts[1], {});
+        case tally::Verdict::too_little_support: break;
+    }
+    return words.say("results.too_little", {{"n", steps.support_percent}});
+}
+
+std::string tenths_figure(double value, Words const& words) {
+    auto const tenths = static_cast<std::int64_t>(value * 10 + 0.5);
+    std::string figure = words.number(tenths / 10);
+    if (tenths % 10 != 0) figure += point_of(words) + std::to_string(tenths % 10);
+    return figure;
+}
+
 }  // namespace jemaa::charts

@@ -41,9 +41,16 @@ std::vector<std::string> score_figures(tally::Outcome const& outcome, int digits
 /// The template's name of a criterion; an empty one where it has none.
 agenda::Choice criterion_of(ToldVote const& vote, std::string const& key);
 
+/// Whether the statement stands, and if not, why.
+std::string verdict_words(tally::ConsentAnswers const& answers, tally::ConsentSteps const& steps,
+                          Words const& words);
+
 /// The score on each criterion behind its sign, in the order of the steps.
 std::string criteria_words(ToldVote const& vote, tally::ScoreSteps const& steps,
                            std::size_t option);
+
+/// With one decimal where it has any: "3", "2.5" in English, "2,5" elsewhere.
+std::string tenths_figure(double value, Words const& words);
 
 /// 0 to 100; 100 and 0 only when it is exactly so.
 std::int64_t whole_percent(double share);

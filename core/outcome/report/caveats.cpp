@@ -44,7 +44,7 @@ private:
         if (auto const* const consent = std::get_if<tally::ConsentSteps>(&outcome.steps))
             return tell_dissent(outcome, *consent);
         std::vector<std::string> names;
-        for (auto const& winner : outcome.winners) names.push_back(told_.option_title(winner));
+        for (auto const& winner : outcome.winners) names.push_back(told_.title(winner));
         if (std::ssize(names) > outcome.seats)
             say("report.tie",
                 {{"names", listed(names, told_.voice())}, {"n", std::int64_t{outcome.seats}}});
@@ -57,7 +57,7 @@ private:
             if (answers.counts[1] + answers.counts[2] + answers.counts[4] == 0) continue;
             say("report.dissent",
                 {{"title",
-                  told_.option_title(outcome.options.at(static_cast<std::size_t>(answers.option)))},
+                  told_.title(outcome.options.at(static_cast<std::size_t>(answers.option)))},
                  {"blocks", answers.counts[1]},
                  {"against", answers.counts[2]},
                  {"reservations", answers.counts[4]}});
@@ -68,15 +68,14 @@ private:
         tell_rejected(decided.poll.rejected);
         std::vector<std::string> names;
         for (auto const& line : outcome::fundings(decided))
-            if (line.tied) names.push_back(told_.option_title(line.option));
+            if (line.tied) names.push_back(told_.title(line.option));
         if (!names.empty()) say("report.budget_tie", {{"names", listed(names, told_.voice())}});
     }
 
     void tell_merges() {
         auto const merges = outcome::merges_of(told_.contents(), poll_.id);
         for (auto const& [part, whole] : merges)
-            say("report.merged",
-                {{"part", told_.option_title(part)}, {"whole", told_.option_title(whole)}});
+            say("report.merged", {{"part", told_.title(part)}, {"whole", told_.title(whole)}});
     }
 
     void tell(meaning::Meaning const& meaning) {
@@ -105,7 +104,7 @@ private:
         std::vector<std::string> names;
         for (auto const& part : meaning.agreement)
             for (auto const& spread : part.spread) {
-                auto const name = told_.option_title(spread.option);
+                auto const name = told_.title(spread.option);
                 if (spread.ballots > 0 && spread.conflict >= much_conflict &&
                     std::ranges::find(names, name) == names.end())
                     names.push_back(name);

@@ -20,19 +20,16 @@ meaning::CountedPoll count(Told const& told, Poll const& poll) {
 
 // A statement stands over its poll already, and is too long for a row.
 std::string label_words(Told const& told, Poll const& poll, PollOption const& option) {
-    if (!statement_of(poll)) return told.option_title(option.id);
+    if (!statement_of(poll)) return told.title(option.id);
     std::int64_t const version = outcome::round_of(told.contents(), poll);
     return told.say("statement.version", {{"n", version}});
 }
 
 charts::ToldVote told_vote(Told const& told, Poll const& poll,
                            meaning::CountedPoll const& counted) {
-    auto const& voice = told.voice();
-    charts::ToldVote vote{counted,
-                          {told.language(), voice.message, voice.message_n, voice.number},
-                          [&told, &poll](PollOption const& option) {
+    charts::ToldVote vote{counted, told.voice().words, [&told, &poll](PollOption const& option) {
                               charts::Label label;
-                              label.pictogram = told.option_pictogram(option.id);
+                              label.pictogram = told.pictogram(option.id);
                               label.words = label_words(told, poll, option);
                               return label;
                           }};

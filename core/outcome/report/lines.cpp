@@ -3,6 +3,7 @@
 #include "domain/field.h"
 #include "report/chapters.h"
 #include "tables/cells.h"
+#include "tables/planned.h"
 
 namespace jemaa::report {
 namespace {
@@ -24,18 +25,8 @@ Grid lines_grid(Told const& told) {
                              told.pictogram(id)});
     };
     for (auto const& step : told.agenda().steps) {
-        auto const* const lines = std::get_if<agenda::Lines>(&step.kind);
-        if (!lines) continue;
-        Id const step_id = derived_id(contents.workshop.id, step.key);
-        for (auto const& choice : lines->lines)
-            for (auto const& [id, item] : contents.items)
-                if (item.kind == "line" && item.step == step_id && item.key == choice.key &&
-                    !told.is_hidden(id))
-                    add_line(id);
-        for (auto const& [id, item] : contents.items)
-            if (item.kind == "line" && item.step == step_id && item.key.empty() &&
-                !told.is_hidden(id))
-                add_line(id);
+        if (!std::holds_alternative<agenda::Lines>(step.kind)) continue;
+        for (auto const& id : outcome::lines_seen(contents, step)) add_line(id);
     }
     return grid;
 }

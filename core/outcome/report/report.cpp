@@ -41,7 +41,7 @@ PageNumbers set_on(Canvas& canvas, Document const& document, PageNumbers const& 
 Document document_of(outcome::Gathered const& gathered, Voice const& voice) {
     Told const told(gathered, voice);
     auto const& workshop = told.contents().workshop;
-    Document document{.language = voice.language,
+    Document document{.language = voice.language(),
                       .made = Milliseconds(workshop.created_ms),
                       .kind = told.say("report.kind"),
                       .over = told.in(told.agenda().cluster),

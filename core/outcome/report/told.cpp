@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 
 #include "domain/field.h"
 #include "domain/rounds.h"
@@ -32,10 +31,6 @@ std::string Told::decimal(std::string const& plain) const {
     if (std::from_chars(plain.data(), end, whole).ptr != end) return plain;
     if (point == std::string::npos) return number(whole);
     return number(whole) + say("report.decimal_mark") + plain.substr(point + 1);
-}
-
-std::string Told::percent(double share) const {
-    return say("report.percent", {{"n", std::int64_t{std::llround(100 * share)}}});
 }
 
 std::string Told::words(Id const& item, std::string_view field) const {
@@ -73,20 +68,6 @@ std::string Told::pictogram(Id const& subject) const {
     if (item == known.items.end()) return {};
     auto const said = outcome::value_of(known, subject, field::pictogram);
     return said.empty() ? item->second.pictogram : said;
-}
-
-std::string Told::option_title(Id const& option) const {
-    auto const found = contents().options.find(option);
-    if (found == contents().options.end()) return {};
-    return first_said(agenda(), language(), [&](LanguageTag const& tag) {
-        return outcome::title_in(contents(), found->second, tag);
-    });
-}
-
-std::string Told::option_pictogram(Id const& option) const {
-    auto const found = contents().options.find(option);
-    return found == contents().options.end() ? std::string()
-                                             : outcome::pictogram_of(contents(), found->second);
 }
 
 std::string Told::choice(std::vector<agenda::Choice> const& choices, std::string const& key) const {

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] outcome::Contents const& contents() const { return gathered_.contents; }
     [[nodiscard]] agenda::Agenda const& agenda() const { return gathered_.contents.agenda; }
     [[nodiscard]] Voice const& voice() const { return voice_; }
-    [[nodiscard]] LanguageTag const& language() const { return voice_.language; }
+    [[nodiscard]] LanguageTag const& language() const { return voice_.language(); }
 
     std::string say(std::string_view key, Values values = {}) const {
         return voice_.say(key, values);
@@ -35,7 +35,6 @@ public:
     [[nodiscard]] std::string number(std::int64_t n) const { return voice_.number(n); }
     /// "3.5" as it is written in the language.
     [[nodiscard]] std::string decimal(std::string const& plain) const;
-    [[nodiscard]] std::string percent(double share) const;
 
     /// What is said of an item under `field` ("title."), else what the template
     /// says.
@@ -45,8 +44,6 @@ public:
     /// An item, an idea or an option of the template.
     [[nodiscard]] std::string title(Id const& subject) const;
     [[nodiscard]] std::string pictogram(Id const& subject) const;
-    [[nodiscard]] std::string option_title(Id const& option) const;
-    [[nodiscard]] std::string option_pictogram(Id const& option) const;
 
     /// The title of the choice with this key; the key where none has it.
     [[nodiscard]] std::string choice(std::vector<agenda::Choice> const& choices,

@@ -2,35 +2,30 @@
 
 #include <cstdint>
 #include <functional>
-#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <variant>
 
 #include "base/clock.h"
-#include "domain/language.h"
+#include "charts/look.h"
 
 namespace jemaa::report {
 
-using Values =
-    std::initializer_list<std::pair<std::string_view, std::variant<std::int64_t, std::string>>>;
+using charts::Values;
 
 /// What the program says in the reader's language, handed in from above.
 struct Voice {
-    LanguageTag language;
-    std::function<std::string(std::string_view key, Values values)> message;
-    std::function<std::string(std::string_view key, std::int64_t n, Values values)> message_n;
-    std::function<std::string(std::int64_t n)> number;
+    charts::Words words;
     std::function<std::string(Milliseconds wall)> date;
     std::function<std::string(std::string_view rule)> rule;  ///< what a rule does, in a sentence
 
+    [[nodiscard]] LanguageTag const& language() const { return words.language; }
+    [[nodiscard]] std::string number(std::int64_t n) const { return words.number(n); }
     [[nodiscard]] std::string say(std::string_view key, Values values = {}) const {
-        return message(key, values);
+        return words.say(key, values);
     }
     [[nodiscard]] std::string say_n(std::string_view key, std::int64_t n,
                                     Values values = {}) const {
-        return message_n(key, n, values);
+        return words.say_n(key, n, values);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "charts/told_vote.h"
 #include "domain/rounds.h"
 #include "report/chapters.h"
 #include "tables/cells.h"
@@ -54,12 +55,12 @@ private:
         for (auto const& placed : outcome.order) {
             auto place = told_.number(placed.place);
             if (placed.tied) place = told_.say("report.tied_place", {{"place", place}});
-            Row row{{place, told_.option_title(placed.option)}};
-            row.pictogram = told_.option_pictogram(placed.option);
+            Row row{{place, told_.title(placed.option)}};
+            row.pictogram = told_.pictogram(placed.option);
             row.strong = std::ranges::find(outcome.winners, placed.option) != outcome.winners.end();
             if (scores)
                 for (auto const& criterion : scores->criteria)
-                    row.cells.push_back(mean(criterion, number_of(outcome, placed.option)));
+                    row.cells.push_back(mean(criterion, charts::number_of(outcome, placed.option)));
             row.cells.push_back(told_.decimal(tally::score_text(placed)));
             row.cells.push_back(told_.number(placed.supporters));
             grid.rows.push_back(std::move(row));
@@ -67,10 +68,6 @@ private:
         return grid;
     }
 
-    static std::size_t number_of(tally::Outcome const& outcome, Id const& option) {
-        auto const at = std::ranges::lower_bound(outcome.options, option);
-        return static_cast<std::size_t>(at - outcome.options.begin());
-    }
     std::string mean(tally::CriterionScores const& criterion, std::size_t option) const {
         auto const& share = criterion.scores.at(option);
         tally::Placed const as_placed{.score = share.sum, .per = share.per};
@@ -86,7 +83,7 @@ private:
 
     void tell_winners(tally::Outcome const& outcome) {
         std::vector<std::string> names;
-        for (auto const& winner : outcome.winners) names.push_back(told_.option_title(winner));
+        for (auto const& winner : outcome.winners) names.push_back(told_.title(winner));
         if (names.empty()) return add(document_, Paragraph{told_.say("report.nothing_chosen")});
         bool const tie = static_cast<int>(names.size()) > outcome.seats;
         auto const all = listed(names, told_.voice());
@@ -98,26 +95,12 @@ private:
         add(document_, Paragraph{told_.say("report.chosen", {{"names", all}})});
     }
 
-    std::string verdict(tally::ConsentAnswers const& answers,
-                        tally::ConsentSteps const& consent) const {
-        switch (answers.verdict) {
-            case tally::Verdict::stands: return told_.say("results.stands");
-            case tally::Verdict::no_answers: return told_.say("results.no_answers");
-            case tally::Verdict::too_few_answers:
-                return told_.say("results.too_few", {{"n", consent.quorum}});
-            case tally::Verdict::blocked: return told_.say_n("results.blocked", answers.counts[1]);
-            case tally::Verdict::too_little_support:
-                return told_.say("results.too_little", {{"n", consent.support_percent}});
-        }
-        return {};
-    }
-
     // A row for each answer; most rooms are asked about one statement.
     void tell_answers(tally::Outcome const& outcome, tally::ConsentSteps const& consent) {
         draw_poll(document_, told_, poll_);
         for (auto const& answers : consent.answers) {
             auto const title =
-                told_.option_title(outcome.options.at(static_cast<std::size_t>(answers.option)));
+                told_.title(outcome.options.at(static_cast<std::size_t>(answers.option)));
             if (consent.answers.size() > 1 || !statement_of(poll_))
                 add(document_, Heading{3, title});
             Grid grid{{{told_.say("report.answer"), 1}, {told_.say("column.ballots"), 0}}, {}};
@@ -130,7 +113,9 @@ private:
             }
             add(document_, std::move(grid));
             add(document_,
-                Paragraph{told_.say("report.verdict", {{"verdict", verdict(answers, consent)}})});
+                Paragraph{told_.say(
+                    "report.verdict",
+                    {{"verdict", charts::verdict_words(answers, consent, told_.voice().words)}})});
         }
         add(document_,
             Paragraph{told_.say("results.unit.consent", {{"support", consent.support_percent},
@@ -149,9 +134,8 @@ private:
                   {}};
         for (auto const& line : outcome::fundings(decided)) {
             Row row{{line.place > 0 ? told_.number(line.place) : std::string("–"),
-                     told_.option_title(line.option), told_.number(line.votes),
-                     told_.money(line.cost)}};
-            row.pictogram = told_.option_pictogram(line.option);
+                     told_.title(line.option), told_.number(line.votes), told_.money(line.cost)}};
+            row.pictogram = told_.pictogram(line.option);
             row.strong = line.place > 0;
             grid.rows.push_back(std::move(row));
         }

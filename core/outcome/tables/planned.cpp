@@ -50,23 +50,6 @@ std::vector<Id> chosen_by(Gathered const& gathered, Id const& vote, int top) {
     return subjects;
 }
 
-// The template's lines in its order, then those from the floor.
-std::vector<Id> lines_seen(Contents const& contents, agenda::AgendaStep const& step,
-                           Id const& step_id) {
-    auto const& lines = std::get<agenda::Lines>(step.kind).lines;
-    std::vector<std::pair<std::ptrdiff_t, Id>> found;
-    for (auto const& [id, item] : contents.items) {
-        bool const seen = value_of(contents, id, field::hidden).empty();
-        if (item.kind != "line" || item.step != step_id || !seen) continue;
-        auto const place = std::ranges::find(lines, item.key, &agenda::Choice::key);
-        found.emplace_back(place - lines.begin(), id);
-    }
-    std::ranges::sort(found);
-    std::vector<Id> ids;
-    for (auto const& [place, id] : found) ids.push_back(id);
-    return ids;
-}
-
 }  // namespace
 
 std::vector<PlannedAction> planned_actions(Contents const& contents, Id const& step) {
@@ -81,6 +64,22 @@ std::vector<PlannedAction> planned_actions(Contents const& contents, Id const& s
     return actions;
 }
 
+std::vector<Id> lines_seen(Contents const& contents, agenda::AgendaStep const& step) {
+    auto const& lines = std::get<agenda::Lines>(step.kind).lines;
+    Id const step_id = derived_id(contents.workshop.id, step.key);
+    std::vector<std::pair<std::ptrdiff_t, Id>> found;
+    for (auto const& [id, item] : contents.items) {
+        bool const seen = value_of(contents, id, field::hidden).empty();
+        if (item.kind != "line" || item.step != step_id || !seen) continue;
+        auto const place = std::ranges::find(lines, item.key, &agenda::Choice::key);
+        found.emplace_back(place - lines.begin(), id);
+    }
+    std::ranges::sort(found);
+    std::vector<Id> ids;
+    for (auto const& [place, id] : found) ids.push_back(id);
+    return ids;
+}
+
 std::vector<Id> retained_lines(Gathered const& gathered, agenda::AgendaStep const& plan) {
     auto const& contents = gathered.contents;
     auto const& about = std::get<agenda::Plan>(plan.kind);
@@ -88,10 +87,9 @@ std::vector<Id> retained_lines(Gathered const& gathered, agenda::AgendaStep cons
     std::vector<Id> lines;
     if (at >= 0) {
         auto const& from = contents.agenda.steps[static_cast<std::size_t>(at)];
-        Id const id = derived_id(contents.workshop.id, from.key);
         lines = std::holds_alternative<agenda::Lines>(from.kind)
-                    ? lines_seen(contents, from, id)
-                    : chosen_by(gathered, id, about.top);
+                    ? lines_seen(contents, from)
+                    : chosen_by(gathered, derived_id(contents.workshop.id, from.key), about.top);
     }
     for (auto const& action : planned_actions(contents, derived_id(contents.workshop.id, plan.key)))
         if (!action.line.is_nil() && std::ranges::find(lines, action.line) == lines.end())

@@ -37,6 +37,10 @@ struct PlannedAction {
 /// last; ties by id.
 std::vector<PlannedAction> planned_actions(Contents const& contents, Id const& step);
 
+/// The lines of a Lines step that the room sees: the template's in its order,
+/// then those from the floor.
+std::vector<Id> lines_seen(Contents const& contents, agenda::AgendaStep const& step);
+
 /// What the plan is about: of a vote what it chose when it was closed last (its
 /// first `top` places, if the template says so); of a step of lines its lines
 /// that the room sees. An item's or idea's id, or that of an option of the

@@ -51,7 +51,8 @@ std::string pictogram_of(Contents const& contents, PollOption const& option) {
     if (auto const idea = contents.ideas.find(option.subject); idea != contents.ideas.end())
         return idea->second.pictogram;
     auto const item = contents.items.find(option.subject);
-    return item == contents.items.end() ? std::string() : item->second.pictogram;
+    return value_of(contents, option.subject, field::pictogram,
+                    item == contents.items.end() ? "" : item->second.pictogram);
 }
 
 }  // namespace jemaa::outcome

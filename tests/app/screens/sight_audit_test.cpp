@@ -7,6 +7,7 @@
 #include "gallery/canvas.h"
 #include "gallery/staged_states.h"
 #include "screens/draw.h"
+#include "screens/reading.h"
 
 // What eyes and hands need of every screen, read from the pictures and from what
 // the screens say they show. With JEMAA_AUDIT=full in the environment every
@@ -150,6 +151,27 @@ TEST_CASE("everything stays in the lower part of the screen for whoever sits") {
                 }
             }
         }
+}
+
+TEST_CASE("in the lower part a screen says the same: no tools, and the way on last") {
+    Offscreen screen;
+    auto const said = [&](session::State state, bool low) {
+        state.language = "fr";
+        state.comfort.low = low;
+        for (int i = 0; i < 2; ++i) screens::draw(state, screen.ui, nullptr);
+        std::vector<std::string> words;
+        for (auto const& part : screens::spoken_screen(screen.ui)) words.push_back(part.text);
+        return words;
+    };
+    int compared = 0;
+    for (auto const& staged : gallery::staged_states())
+        for (std::string const name : {"invite", "idea-thanks", "ballot-thanks", "category"})
+            if (staged.name == name) {
+                INFO(name);
+                CHECK(said(staged.state, true) == said(staged.state, false));
+                ++compared;
+            }
+    CHECK(compared == 4);
 }
 
 TEST_CASE("targets keep 2.5 mm between them, or lie on one another") {
