@@ -21,7 +21,10 @@ void draw_card(Calibrating const& calibrating, Ui& ui, Rect const& area) {
     ui.fill(card, ui.theme().surface, 3 * mm);
     ui.outline(card, ui.theme().act, std::max(2.F, ui.metrics().mm(0.4F)), 3 * mm);
     Rect chip = card.inset(card.w * 0.1F, card.h * 0.3F);
-    ui.fill(chip.cut_start(card.w * 0.15F), ui.theme().graphic, ui.metrics().mm(1));
+    // Where a real card has it, in every language.
+    float const width = card.w * 0.15F;
+    ui.fill(ui.mirrored() ? chip.cut_end(width) : chip.cut_start(width), ui.theme().graphic,
+            ui.metrics().mm(1));
     ui.end_clip();
     ui.note({.key = "bank_card",
              .role = Role::image,
@@ -68,7 +71,7 @@ void draw_calibrating(session::State const& state, Calibrating const& calibratin
                                            session::KeepCalibration{})};
     frame.primary->button.enabled = !calibrating.busy;
     Areas areas = draw_frame(state, ui, frame, actions);
-    draw_heading(ui, areas.content, ui.say("calibration.title"), outcome(calibrating, ui));
+    draw_low_heading(ui, areas, ui.say("calibration.title"), outcome(calibrating, ui));
     Rect area = areas.content;
     Rect const row = area.cut_bottom(m.target());
     draw_steps(ui, row.middle(std::min(row.w, m.mm(220)), row.h), actions);

@@ -7,6 +7,7 @@
 #include "screens/voice.h"
 #include "session/grouping.h"
 #include "session/update.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -176,6 +177,18 @@ void draw_dense_heading(Ui& ui, Areas& areas, std::string const& title,
     while (look.size > m.mm(4) && ui.measure({title, ""}, look, areas.top.w).height > areas.top.h)
         look.size -= 1;
     ui.write(areas.top, {title, ""}, look);
+}
+
+void draw_low_heading(Ui& ui, Areas& areas, std::string const& title, std::string const& sentence) {
+    auto const& m = ui.metrics();
+    draw_dense_heading(ui, areas, title, sentence);
+    if (!m.compact() || sentence.empty()) return;
+    Rect const row = areas.content.cut_top(std::min(m.body() * 1.4F, m.mm(9)));
+    Look const look{
+        .size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1};
+    ui.note({.key = "sentence", .role = Role::text, .name = sentence, .rect = row});
+    ui.write(row, {sentence, ""}, fitting(ui, {sentence, ""}, look, row, m.mm(3.5F)));
+    areas.content.cut_top(m.gap() * 0.6F);
 }
 
 std::string language_of(session::State const& state, PollOption const& option) {

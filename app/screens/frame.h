@@ -51,6 +51,11 @@ void draw_heading(ui::Ui& ui, ui::Rect& area, std::string const& title,
 void draw_dense_heading(ui::Ui& ui, Areas& areas, std::string const& title,
                         std::string const& sentence);
 
+/// The same of a screen whose sentence is needed: on a low panel it stands in one
+/// line. It may be empty.
+void draw_low_heading(ui::Ui& ui, Areas& areas, std::string const& title,
+                      std::string const& sentence);
+
 /// The top bar with its line; returns what is left below.
 ui::Rect draw_top_line(ui::Ui& ui, ui::Rect& below);
 

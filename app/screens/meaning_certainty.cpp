@@ -80,7 +80,7 @@ void draw_told(Told const& told, Ui& ui, Rect row) {
 
 void draw_certainty(Meaning const& meaning, Ui& ui, Areas areas) {
     auto const& m = ui.metrics();
-    draw_results_heading(ui, areas, ui.say("meaning.certainty"), "");
+    draw_low_heading(ui, areas, ui.say("meaning.certainty"), "");
     Rect area = areas.content;
     std::vector<Told> all{of_rooms(meaning, ui)};
     for (auto const& told :

@@ -48,7 +48,7 @@ void draw_meaning(ClosedVote const& closed, meaning::Meaning const& meaning, Par
                   Areas areas) {
     auto const chart = charts::chart_of(told(closed, ui), meaning, part);
     if (!chart) return draw_certainty(meaning, ui, areas);
-    draw_results_heading(ui, areas, title_of(part, ui), sentence_of(meaning, part, ui));
+    draw_low_heading(ui, areas, title_of(part, ui), sentence_of(meaning, part, ui));
     Rect area = areas.content;
     if (part == Part::categories && meaning.categories->hides_something) draw_hidden(ui, area);
     draw_chart(ui, *chart, area);

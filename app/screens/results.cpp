@@ -120,7 +120,7 @@ void draw_outcome(session::ResultsView const& view, ClosedVote const& closed, Ui
     } else {
         sentence = sentence_of(closed, std::get<tally::Outcome>(*counted), ui);
     }
-    draw_results_heading(ui, areas, title, sentence);
+    draw_low_heading(ui, areas, title, sentence);
     draw_picture(view, closed, ui, areas.content);
 }
 

@@ -7,7 +7,6 @@
 #include "screens/idea_attached.h"
 #include "screens/statement_parts.h"
 #include "session/update.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -47,19 +46,6 @@ charts::ToldVote told(ClosedVote const& closed, Ui const& ui) {
     }
     vote.category = [&closed, &ui](Id const& id) { return category_head(closed, id, ui); };
     return vote;
-}
-
-void draw_results_heading(Ui& ui, Areas& areas, std::string const& title,
-                          std::string const& sentence) {
-    auto const& m = ui.metrics();
-    draw_dense_heading(ui, areas, title, sentence);
-    if (!m.compact() || sentence.empty()) return;
-    Rect const row = areas.content.cut_top(std::min(m.body() * 1.4F, m.mm(9)));
-    Look const look{
-        .size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1};
-    ui.note({.key = "sentence", .role = Role::text, .name = sentence, .rect = row});
-    ui.write(row, {sentence, ""}, fitting(ui, {sentence, ""}, look, row, m.mm(3.5F)));
-    areas.content.cut_top(m.gap() * 0.6F);
 }
 
 std::string unit_words(PollResults const& results, tally::Outcome const& outcome, Ui const& ui) {

@@ -23,11 +23,6 @@ charts::ToldVote told(ClosedVote const& closed, ui::Ui const& ui);
 /// What the figures count, in a few words.
 std::string unit_words(PollResults const& results, tally::Outcome const& outcome, ui::Ui const& ui);
 
-/// The title and a sentence, which may be empty; on a low panel the title
-/// stands in the top bar, and the sentence in one line.
-void draw_results_heading(ui::Ui& ui, Areas& areas, std::string const& title,
-                          std::string const& sentence);
-
 /// One page of what the outcome means; it also writes the heading.
 void draw_meaning(ClosedVote const&, meaning::Meaning const&, meaning::Part, ui::Ui&, Areas);
 void draw_certainty(meaning::Meaning const&, ui::Ui&, Areas);

@@ -33,17 +33,27 @@ float icon_size(Look const& look) {
     return look.size * 1.25F;
 }
 
+// Of a sign beside words, with what keeps it apart from them.
+float sign_width(Button const& spec, Look const& look) {
+    return spec.icon == Icon::none ? 0 : icon_size(look) + look.size * 0.4F;
+}
+
+bool fits(Ui& ui, Rect const& rect, Button const& spec, Look const& look) {
+    auto const words = ui.measure({spec.label, spec.language}, look);
+    return words.width + sign_width(spec, look) <= rect.w && words.height <= rect.h;
+}
+
 void draw_content(Ui& ui, Rect rect, Button const& spec, Look look) {
-    float const sign = spec.icon == Icon::none ? 0 : icon_size(look);
     if (spec.label.empty()) {
-        ui.icon(rect.middle(sign, sign), spec.icon, look.colour);
+        float const side = std::min({icon_size(look), rect.w, rect.h});
+        ui.icon(rect.middle(side, side), spec.icon, look.colour);
         return;
     }
-    float const between = sign > 0 ? look.size * 0.4F : 0;
-    float const room = rect.w - sign - between;
+    while (look.size > ui.metrics().mm(5) && !fits(ui, rect, spec, look)) look.size -= 1;
+    float const sign = spec.icon == Icon::none ? 0 : icon_size(look);
+    float const between = sign_width(spec, look) - sign;
     Words const words{spec.label, spec.language};
-    while (look.size > ui.metrics().mm(5) && ui.measure(words, look).width > room) look.size -= 1;
-    float const label = std::min(ui.measure(words, look).width + 1, room);
+    float const label = std::min(ui.measure(words, look).width + 1, rect.w - sign - between);
     Rect line = rect.middle(label + between + sign, rect.h);
     Rect const sign_box = spec.icon_at_end ? line.cut_end(sign) : line.cut_start(sign);
     ui.icon(sign_box, spec.icon, look.colour);
