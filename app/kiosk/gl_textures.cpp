@@ -3,6 +3,13 @@
 #include <GL/gl.h>
 
 namespace jemaa::kiosk {
+namespace {
+
+// OpenGL gives a free name again; so the upper bits count.
+constexpr int name_bits = 32;
+static_assert(sizeof(text::TextureId) * 8 > name_bits);
+
+}  // namespace
 
 text::TextureId GlTextures::create(int width, int height, std::uint8_t const* rgba) {
     GLuint name = 0;
@@ -13,11 +20,11 @@ text::TextureId GlTextures::create(int width, int height, std::uint8_t const* rg
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
     glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, rgba);
-    return name;
+    return ++made_ << name_bits | name;
 }
 
 void GlTextures::destroy(text::TextureId texture) {
-    auto const name = static_cast<GLuint>(texture);
+    auto const name = static_cast<GLuint>(texture);  // the lower bits
     glDeleteTextures(1, &name);
 }
 

@@ -177,6 +177,7 @@ Expected<std::unique_ptr<Window>> Window::open(WindowOptions const& options) {
 Window::Window(GLFWwindow* window) : window_(window) {}
 
 Window::~Window() {
+    repaint_.reset();
     ImGui_ImplOpenGL3_Shutdown();
     ImGui_ImplGlfw_Shutdown();
     ImGui::DestroyContext();
@@ -285,14 +286,22 @@ void Window::frame(ui::Colour ground, std::function<void(ImDrawList&)> const& dr
     ImGui::NewFrame();
     draw(*ImGui::GetBackgroundDrawList());
     ImGui::Render();
-    auto const [width, height] = pixels();
-    glViewport(0, 0, width, height);
-    auto const part = [&](int shift) { return static_cast<float>(ground >> shift & 0xFF) / 255.F; };
-    glClearColor(part(16), part(8), part(0), 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    paint(ground);
     if (drawn) drawn();
     glfwSwapBuffers(window_);
+}
+
+// The first frame comes soonest by itself; most start-ups wait for it alone.
+void Window::paint(ui::Colour ground) {
+    auto const [width, height] = pixels();
+    glViewport(0, 0, width, height);
+    if (std::exchange(painted_, true)) {
+        if (!repaint_) repaint_.emplace();
+        repaint_->paint(*ImGui::GetDrawData(), {width, height}, ground);
+        return;
+    }
+    clear(ground);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
 void Window::finish() {

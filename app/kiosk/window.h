@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "kiosk/repaint.h"
 #include "ui/ui.h"
 
 struct ImDrawList;
@@ -79,11 +80,14 @@ public:
 private:
     explicit Window(GLFWwindow* window);
     void hook_callbacks();
+    void paint(ui::Colour ground);
 
     GLFWwindow* window_;
     ui::Ui* ui_ = nullptr;
     std::optional<std::pair<float, float>> millimetres_;
     Switches switches_;
+    std::optional<Repaint> repaint_;
+    bool painted_ = false;
     bool damaged_ = true;
     bool close_requested_ = false;
     bool pressed_ = false;
