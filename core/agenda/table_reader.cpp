@@ -111,21 +111,16 @@ bool TableReader::yes_or_no(std::string const& name) {
     return value.value_or(false);
 }
 
-namespace {
-
-bool is_built_in(std::string const& language) {
-    return language == "ar" || language == "fr" || language == "en";
-}
-
-}  // namespace
-
 void TableReader::check_languages(std::string const& name, toml::table const& texts) {
     if (reading_.languages.empty()) return;  // that is the mistake to tell
+    if (texts.empty())
+        mistake(texts.source().begin.line, fmt::format("\"{0}\" has no text; add {0}.{1} = \"...\"",
+                                                       name, reading_.languages[0]));
     for (auto const& language : reading_.languages) {
         auto const* const node = texts.get(language);
-        auto const text = node ? node->value_exact<std::string>().value_or("") : "";
-        if (!node && !is_built_in(language)) continue;  // a pack's: French stands in for it
-        auto const at = node ? node->source().begin.line : texts.source().begin.line;
+        if (!node) continue;  // another language stands in for it
+        auto const text = node->value_exact<std::string>().value_or("");
+        auto const at = node->source().begin.line;
         if (trimmed(text).empty())
             mistake(at, fmt::format("\"{0}\" has no text in \"{1}\"; add {0}.{1} = \"...\"", name,
                                     language));

@@ -24,7 +24,7 @@ struct Range {
 
 /// What every part of the reading shares.
 struct Reading {
-    std::vector<LanguageTag> languages;               ///< in which each text must stand
+    std::vector<LanguageTag> languages;               ///< in which texts can stand
     std::set<std::string> steps;                      ///< keys of all steps
     std::map<std::string, std::string> steps_before;  ///< key and kind of those already read
     /// What each step already read offers as lines, by their keys.

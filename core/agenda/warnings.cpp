@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include "agenda/untranslated.h"
 #include "domain/ballot_kind.h"
 
 namespace jemaa::agenda {
@@ -41,10 +42,19 @@ Limit limit_of(Vote const& vote) {
     return {21, "that is more than three pages of cards to weigh against each other"};
 }
 
+std::vector<unsigned> lines_of_steps(toml::table const& root) {
+    std::vector<unsigned> lines;
+    if (auto const* const steps = root["step"].as_array())
+        for (auto const& step : *steps) lines.push_back(step.source().begin.line);
+    return lines;
+}
+
 class Looking {
 public:
-    Looking(Agenda const& agenda, std::vector<unsigned> lines)
-        : agenda_(agenda), lines_(std::move(lines)) {}
+    Looking(Agenda const& agenda, toml::table const& root)
+        : agenda_(agenda),
+          lines_(lines_of_steps(root)),
+          warnings_(untranslated(root, agenda.languages)) {}
 
     std::vector<Warning> run() {
         for (at_ = 0; at_ < agenda_.steps.size(); ++at_) {
@@ -153,18 +163,10 @@ private:
     std::vector<Warning> warnings_;
 };
 
-std::vector<unsigned> lines_of_steps(std::string_view toml) {
-    std::vector<unsigned> lines;
-    auto const root = toml::parse(toml);
-    if (auto const* const steps = root["step"].as_array())
-        for (auto const& step : *steps) lines.push_back(step.source().begin.line);
-    return lines;
-}
-
 }  // namespace
 
 std::vector<Warning> warnings_in(std::string_view toml, Agenda const& agenda) {
-    return Looking(agenda, lines_of_steps(toml)).run();
+    return Looking(agenda, toml::parse(toml)).run();
 }
 
 }  // namespace jemaa::agenda

@@ -15,10 +15,10 @@ struct Warning {
     bool operator==(Warning const&) const = default;
 };
 
-/// Of a template that parse() takes, from the top down: lists too long for their
-/// rule; choices of one list that have the same pictogram; planned minutes that
-/// make no day; steps that can never have anything to choose or show. What joins
-/// a vote only in the room is not counted.
+/// Of a template that parse() takes, from the top down: texts that lack a
+/// language; lists too long for their rule; choices of one list that have the same pictogram;
+/// planned minutes that make no day; steps that can never have anything to choose or show. What
+/// joins a vote only in the room is not counted.
 std::vector<Warning> warnings_in(std::string_view toml, Agenda const& agenda);
 
 }  // namespace jemaa::agenda

@@ -1,7 +1,11 @@
 #include "agenda/warnings.h"
 
+#include <algorithm>
+#include <tuple>
+
 #include "base/resource.h"
 #include "core/agenda/mistake.h"
+#include "core/agenda/small_template.h"
 
 namespace jemaa::agenda {
 namespace {
@@ -106,6 +110,39 @@ TEST_CASE("nothing that is built in is warned of") {
             for (auto const& warning : warned(std::string(*resource(name))))
                 FAIL_CHECK(warning.line << ": " << warning.what);
         }
+}
+
+TEST_CASE("a text that lacks a language is told at its line, and the other stands in for it") {
+    for (auto const& [whole, part, line_of, words] :
+         {std::tuple{"title = { ar = \"تصويت\", fr = \"Vote\" }", "title = { fr = \"Vote\" }",
+                     "title = { fr = \"Vote\" }", "\"title\" is not translated into \"ar\""},
+          std::tuple{", fr = \"Groupe\"", "", "cluster =", "add cluster.fr = \"...\""},
+          std::tuple{", fr = \"Source\"", "", "source =", "\"source\" is not translated"},
+          std::tuple{", fr = \"Un\"", "", "title = { ar = \"واحد\"", "add title.fr"},
+          std::tuple{", fr = \"Quoi ?\"", "", "prompt = { ar = \"ماذا", "add prompt.fr"}}) {
+        CAPTURE(part, words);
+        auto const toml = replaced(small_template, whole, part);
+        auto const before = toml.substr(0, toml.find(line_of));
+        auto const line = 1 + static_cast<unsigned>(std::ranges::count(before, '\n'));
+        CHECK(std::ranges::any_of(warned(toml), [&](Warning const& warning) {
+            return warning.line == line && warning.what.find(words) != std::string::npos;
+        }));
+    }
+    auto const toml = replaced(small_template, ", fr = \"Groupe\"", "");
+    auto const cluster = parse(toml, "a").value().cluster;
+    CHECK(cluster.in("fr") == cluster.in("ar"));
+}
+
+TEST_CASE("a language without any text is named once") {
+    auto const toml = replaced(small_template, "[\"ar\", \"fr\"]", "[\"ar\", \"fr\", \"kab\"]");
+    int told = 0;
+    for (auto const& [line, what] : warned(toml)) {
+        if (what.find("kab") == std::string::npos) continue;
+        CHECK(line == 3);
+        CHECK(what.find("no text stands in \"kab\"") == 0);
+        ++told;
+    }
+    CHECK(told == 1);
 }
 
 }  // namespace jemaa::agenda
