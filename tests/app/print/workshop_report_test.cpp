@@ -6,6 +6,7 @@
 #include <set>
 
 #include "app/print/printed.h"
+#include "app/print/told_numbers.h"
 #include "catch_any.h"
 #include "core/outcome/whole_workshop.h"
 #include "domain/field.h"
@@ -23,59 +24,10 @@ namespace {
 
 constexpr std::size_t most_bytes = 2'000'000;
 
-std::string report_of(Store& store, std::string const& language) {
-    auto const pdf = print::workshop_report(store, language);
-    INFO((pdf ? "" : to_string(pdf.error())));
-    REQUIRE(pdf);
-    return *pdf;
-}
-
 std::string report_of(std::vector<Fact> const& facts, std::string const& language = "fr") {
     MemoryStore store;
     REQUIRE(store.append(facts));
-    return report_of(store, language);
-}
-
-using Record = std::map<std::string, std::string>;
-
-std::vector<Record> rows_of(outcome::Gathered const& gathered, std::string const& name) {
-    std::vector<Record> records;
-    for (auto const& table : outcome::all_tables()) {
-        if (table.schema.name != name) continue;
-        auto const schema = outcome::in_languages(table.schema, gathered.contents.agenda.languages);
-        REQUIRE(table.rows(gathered, [&](outcome::CsvRow const& row) {
-            Record record;
-            for (std::size_t i = 0; i < row.size(); ++i) record[schema.columns[i].name] = row[i];
-            records.push_back(std::move(record));
-        }));
-    }
-    return records;
-}
-
-std::string number(std::string const& plain, std::string const& language) {
-    auto const point = plain.find('.');
-    auto text = text::number(language, std::stoll(plain));
-    if (point != std::string::npos)
-        text += (language == "en" ? "." : ",") + plain.substr(point + 1);
-    return text;
-}
-
-/// Whether these words stand in the report, one soon after the other.
-bool tells(std::string const& words, std::vector<std::string> const& parts) {
-    constexpr std::size_t soon = 60;
-    auto const first = in_one_line(parts.front()) + " ";
-    for (auto at = words.find(first); at != std::string::npos; at = words.find(first, at + 1)) {
-        auto from = at + first.size() - 1;
-        bool all = true;
-        for (std::size_t i = 1; i < parts.size() && all; ++i) {
-            auto const part = " " + in_one_line(parts[i]) + " ";
-            auto const found = words.find(part, from);
-            all = found != std::string::npos && found - from <= soon;
-            if (all) from = found + part.size() - 1;
-        }
-        if (all) return true;
-    }
-    return false;
+    return test::report_of(store, language);
 }
 
 }  // namespace
@@ -102,68 +54,12 @@ TEST_CASE("a report names its title, its language and its parts, and is small") 
     }
 }
 
-TEST_CASE("every result in the report is that of the tables") {
+TEST_CASE("every result, answer, head and sum in the report is that of the tables") {
     for (auto const* const sample : {"batna-day", "constantine"}) {
         auto const store = stored_day(sample);
-        auto const gathered = outcome::gather(*store).value();
-        for (std::string const language : {"fr", "en"}) {
-            auto const words = Printed(report_of(*store, language)).words();
-            int told = 0;
-            for (auto const& row : rows_of(gathered, "results")) {
-                auto const rules = rows_of(gathered, "polls");
-                auto const poll = std::ranges::find_if(
-                    rules, [&](Record const& r) { return r.at("poll") == row.at("poll"); });
-                if (poll->at("rule") == "consent") continue;
-                auto const place =
-                    row.at("place").empty() ? "–" : number(row.at("place"), language);
-                bool const budget = !row.at("cost").empty();
-                auto const tied = !budget && row.at("tied") == "yes" ? " =" : "";
-                auto const title = row.at("title_" + language);
-                CAPTURE(sample, language, row.at("poll"), place, title, row.at("score"));
-                if (budget)
-                    CHECK(tells(words, {place + " " + title, number(row.at("supporters"), language),
-                                        number(row.at("cost"), language)}));
-                else
-                    CHECK(
-                        tells(words, {place + tied + " " + title, number(row.at("score"), language),
-                                      number(row.at("supporters"), language)}));
-                ++told;
-            }
-            CHECK(told > 30);
-        }
-    }
-}
-
-TEST_CASE("every answer to a statement, every head and every sum is that of the tables") {
-    for (auto const* const sample : {"batna-day", "constantine"}) {
-        auto const store = stored_day(sample);
-        auto const gathered = outcome::gather(*store).value();
         for (std::string const language : {"fr", "en"}) {
             CAPTURE(sample, language);
-            auto const words = Printed(report_of(*store, language)).words();
-            std::map<std::string, std::string> rules;
-            for (auto const& poll : rows_of(gathered, "polls"))
-                rules[poll.at("poll")] = poll.at("rule");
-            int told = 0;
-            for (auto const& row : rows_of(gathered, "answers")) {
-                if (rules.at(row.at("poll")) != "consent") continue;
-                auto const answer = text::message(language, "ballot.answer." + row.at("value"));
-                CAPTURE(answer, row.at("ballots"));
-                CHECK(tells(words, {answer, number(row.at("ballots"), language)}));
-                ++told;
-            }
-            CHECK(told > 3);
-            for (auto const& row : rows_of(gathered, "financing"))
-                CHECK(tells(words, {number(row.at("cost"), language), "DA"}));
-            for (auto const& row : rows_of(gathered, "plan"))
-                if (row.at("hidden").empty()) CHECK(tells(words, {row.at("title_" + language)}));
-            std::map<std::string, std::int64_t> heads;
-            for (auto const& row : rows_of(gathered, "attendance"))
-                heads[row.at("category")] += std::stoll(row.at("count"));
-            for (auto const& category : agenda::categories_of(gathered.contents.agenda))
-                if (heads[category.key] > 0)
-                    CHECK(tells(words, {category.title.in(language),
-                                        text::number(language, heads[category.key])}));
+            check_numbers_told(*store, report_of(*store, language), language);
         }
     }
 }

@@ -2,21 +2,14 @@
 
 #include "formats/workbook.h"
 
-#include <cstdio>
-#include <fstream>
-#include <map>
-#include <regex>
 #include <set>
-
-#include <unistd.h>
 
 #include <fmt/format.h>
 
 #include "catch_any.h"
 #include "core/outcome/exported.h"
+#include "core/outcome/read_workbook.h"
 #include "core/outcome/whole_workshop.h"
-#include "core/store/temporary_folder.h"
-#include "formats/csv_profile.h"
 #include "formats/sheet.h"
 #include "store/memory_store.h"
 
@@ -26,35 +19,6 @@ using namespace jemaa::test;
 
 namespace {
 
-// Each part's content by its name.
-using Parts = std::map<std::string, std::string>;
-
-std::string output_of(std::string const& command) {
-    std::FILE* const pipe = popen(command.c_str(), "r");
-    REQUIRE(pipe);
-    std::string output;
-    char piece[4096];
-    for (std::size_t size = 0; (size = std::fread(piece, 1, sizeof piece, pipe)) > 0;)
-        output.append(piece, size);
-    REQUIRE(pclose(pipe) == 0);
-    return output;
-}
-
-Parts parts_of(std::string const& workbook) {
-    TemporaryFolder place;
-    auto const file = place / "w.xlsx";
-    std::ofstream(file, std::ios::binary) << workbook;
-    Parts parts;
-    auto const names = output_of(fmt::format("unzip -Z1 '{}'", file.string()));
-    for (std::size_t at = 0; at < names.size(); at = names.find('\n', at) + 1) {
-        auto const name = names.substr(at, names.find('\n', at) - at);
-        std::string const pattern =
-            std::regex_replace(name, std::regex("[\\[\\]]"), "?");  // of its own
-        parts[name] = output_of(fmt::format("unzip -p '{}' '{}'", file.string(), pattern));
-    }
-    return parts;
-}
-
 std::string workbook(std::vector<Fact> const& facts, LanguageTag const& language = "fr") {
     MemoryStore store;
     REQUIRE(store.append(facts));
@@ -63,59 +27,6 @@ std::string workbook(std::vector<Fact> const& facts, LanguageTag const& language
     auto content = workbook_of(*gathered, plain_headings(language));
     if (!content) FAIL(to_string(content.error()));
     return std::move(*content);
-}
-
-std::vector<std::string> matches(std::string const& text, char const* pattern) {
-    std::vector<std::string> found;
-    std::regex const wanted(pattern);
-    for (std::sregex_iterator it(text.begin(), text.end(), wanted), end; it != end; ++it)
-        found.push_back((*it)[1]);
-    return found;
-}
-
-std::vector<std::string> shared_strings(Parts const& parts) {
-    return matches(parts.at("xl/sharedStrings.xml"), "<si><t[^>]*>([^<]*)</t></si>");
-}
-
-// The part that holds a table's sheet.
-std::string sheet_of(Parts const& parts, std::string const& table) {
-    auto const names = matches(parts.at("xl/workbook.xml"), "<sheet name=\"([^\"]*)\"");
-    auto const found = std::ranges::find(names, table);
-    REQUIRE(found != names.end());
-    return parts.at(fmt::format("xl/worksheets/sheet{}.xml", found - names.begin() + 1));
-}
-
-std::string plain(std::string text) {
-    for (auto const& [code, letter] : {std::pair{"&lt;", "<"},
-                                       {"&gt;", ">"},
-                                       {"&quot;", "\""},
-                                       {"_x000D_", "\r"},
-                                       {"&amp;", "&"}})
-        for (auto at = text.find(code); at != std::string::npos; at = text.find(code, at + 1))
-            text.replace(at, std::string_view(code).size(), letter);
-    return text;
-}
-
-// A sheet's cells as they are read: texts, and numbers as they stand.
-Rows cells_of(Parts const& parts, std::string const& table) {
-    auto const strings = shared_strings(parts);
-    Rows rows;
-    for (auto const& row : matches(sheet_of(parts, table), "<row [^>]*>(.*?)</row>")) {
-        rows.emplace_back();
-        std::regex const cell("<c r=\"([A-Z])[0-9]+\"[^>]*?( t=\"s\")?><v>([^<]*)</v></c>");
-        for (std::sregex_iterator it(row.begin(), row.end(), cell), end; it != end; ++it) {
-            auto const column = static_cast<std::size_t>((*it)[1].str()[0] - 'A');
-            rows.back().resize(std::max(rows.back().size(), column + 1));
-            auto const value = (*it)[3].str();
-            rows.back()[column] = (*it)[2].matched ? plain(strings.at(std::stoul(value))) : value;
-        }
-        if (!rows.empty()) rows.back().resize(std::max(rows.back().size(), rows[0].size()));
-    }
-    return rows;
-}
-
-bool is_date(ColumnType type) {
-    return type == ColumnType::month || type == ColumnType::moment;
 }
 
 }  // namespace
@@ -140,19 +51,7 @@ TEST_CASE("no text of anybody becomes a formula or a link") {
 
 TEST_CASE("every cell of every table is in its sheet, numbers as numbers") {
     auto const facts = whole_workshop();
-    auto const parts = parts_of(workbook(facts));
-    auto const files = exported(facts);
-    for (auto const& table : all_tables()) {
-        auto const schema = in_languages(table.schema, {"ar", "fr"});
-        INFO(schema.name);
-        auto const exact = read_table(files.at(schema.name + ".csv"), schema, Profile::data);
-        REQUIRE(exact);
-        auto const cells = cells_of(parts, schema.name);
-        REQUIRE(cells.size() == exact->size() + 1);
-        for (std::size_t row = 0; row < exact->size(); ++row)
-            for (std::size_t i = 0; i < schema.columns.size(); ++i)
-                if (!is_date(schema.columns[i].type)) CHECK(cells[row + 1][i] == (*exact)[row][i]);
-    }
+    check_same_cells(parts_of(workbook(facts)), exported(facts), {"ar", "fr"});
 }
 
 TEST_CASE("months and moments are the days that a spreadsheet counts") {
