@@ -32,7 +32,7 @@ namespace fs = std::filesystem;
 
 constexpr int options_per_ballot = 10;
 constexpr int ballots_per_poll = 10'000;
-constexpr int rounds = 5;
+constexpr int rounds = 7;
 constexpr double most_for_marks = 1.0;
 
 constexpr char first_lines[] =

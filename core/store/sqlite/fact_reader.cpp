@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <type_traits>
 
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
 namespace jemaa::sqlite {
 namespace {
 
@@ -19,6 +22,25 @@ void add_kinds(Queries& queries, std::vector<Fact>& facts, std::variant<Kinds...
     (add_all<Kinds>(queries, facts), ...);
 }
 
+// The marks lie in the order of the slots, as the ballots do: both are read from
+// end to end, which is faster than looking up those of each ballot.
+void add_marks(Queries& queries, Id const& poll, std::vector<std::int64_t> const& slots,
+               std::vector<Ballot>& ballots) {
+    if (slots.empty()) return;
+    auto& query = queries["select_marks"];
+    Binder(query) << poll << slots.front() << slots.back();
+    std::size_t at = 0;
+    while (query.executeStep()) {
+        std::int64_t slot = 0;
+        Mark mark;
+        RowReader(query) >> slot >> mark.option >> mark.aspect >> mark.position >> mark.value;
+        while (at < slots.size() && slots[at] < slot) ++at;
+        if (at == slots.size() || slots[at] != slot)
+            throw SQLite::Exception("a mark belongs to no ballot", SQLITE_CORRUPT);
+        ballots[at].marks.push_back(mark);
+    }
+}
+
 }  // namespace
 
 std::vector<Fact> read_facts(Queries& queries) {
@@ -29,18 +51,16 @@ std::vector<Fact> read_facts(Queries& queries) {
 
 std::vector<Ballot> read_ballots(Queries& queries, Id const& poll, std::int64_t first,
                                  std::int64_t last) {
+    std::vector<Ballot> ballots;
+    std::vector<std::int64_t> slots;
     auto& query = queries["select_ballots"];
     Binder(query) << poll << first << last;
-    std::vector<Ballot> ballots;
     while (query.executeStep()) {
-        Id id;
-        Id category;
-        Mark mark;
-        RowReader row(query);
-        row >> id >> category >> mark.option >> mark.aspect >> mark.position >> mark.value;
-        if (ballots.empty() || ballots.back().id != id) ballots.push_back({id, poll, {}, category});
-        if (!mark.option.is_nil()) ballots.back().marks.push_back(mark);
+        auto& ballot = ballots.emplace_back();
+        ballot.poll = poll;
+        RowReader(query) >> slots.emplace_back() >> ballot.id >> ballot.category;
     }
+    add_marks(queries, poll, slots, ballots);
     // The rows come as they lie; sorting whole ballots is less than sorting marks.
     std::ranges::sort(ballots, {}, &Ballot::id);
     return ballots;

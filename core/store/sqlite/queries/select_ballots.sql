@@ -1,5 +1,4 @@
-SELECT ballot.id, nullif(ballot.category, zeroblob(16)),
-       mark.option, nullif(mark.aspect, x''), mark.position, mark.value
-FROM ballot LEFT JOIN mark USING (poll, slot)
-WHERE ballot.poll = ?1 AND ballot.slot BETWEEN ?2 AND ?3
-ORDER BY ballot.slot, mark.option, mark.aspect
+SELECT slot, id, nullif(category, zeroblob(16))
+FROM ballot
+WHERE poll = ?1 AND slot BETWEEN ?2 AND ?3
+ORDER BY slot
