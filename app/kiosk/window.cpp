@@ -11,6 +11,7 @@
 #include <string>
 #include <utility>
 
+#include "kiosk/gl_window.h"
 #include "kiosk/panel.h"
 
 namespace jemaa::kiosk {
@@ -105,13 +106,8 @@ ui::Panel panel_of(int width, int height, std::optional<std::pair<float, float>>
 }
 
 GLFWwindow* make_window(WindowOptions const& options) {
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
-    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    hint_context();
     glfwWindowHint(GLFW_VISIBLE, options.hidden ? GLFW_FALSE : GLFW_TRUE);
-    // No depth, no stencil, no multisampling: they only cost here.
-    glfwWindowHint(GLFW_DEPTH_BITS, 0);
-    glfwWindowHint(GLFW_STENCIL_BITS, 0);
     if (options.windowed || options.hidden) {
         auto const [width, height] =
             options.pixels.value_or(std::pair{default_width, default_height});
@@ -280,17 +276,8 @@ bool Window::take_close_request() {
 
 void Window::frame(ui::Colour ground, std::function<void(ImDrawList&)> const& draw,
                    std::function<void()> const& drawn) {
-    ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
-    ImGui::NewFrame();
-    draw(*ImGui::GetBackgroundDrawList());
-    ImGui::Render();
-    auto const [width, height] = pixels();
-    glViewport(0, 0, width, height);
-    auto const part = [&](int shift) { return static_cast<float>(ground >> shift & 0xFF) / 255.F; };
-    glClearColor(part(16), part(8), part(0), 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    paint(pixels(), ground, draw);
     if (drawn) drawn();
     glfwSwapBuffers(window_);
 }

@@ -76,6 +76,9 @@ public:
 
     [[nodiscard]] std::pair<int, int> pixels() const;
 
+    /// For a further window that shares its textures.
+    [[nodiscard]] GLFWwindow* handle() const { return window_; }
+
 private:
     explicit Window(GLFWwindow* window);
     void hook_callbacks();
