@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "kiosk/room_screen.h"
 #include "ui/scan.h"
 
 namespace jemaa::kiosk {
@@ -14,13 +15,30 @@ Loop::Loop(Window& window, Shell& shell, ui::Ui& ui)
 
 void Loop::run() {
     settle();
+    show_room();
     while (!shell_.state().leaving) {
-        auto wait = shell_.time_left();
-        if (scans()) wait = std::min(wait.value_or(scan_every), scan_every);
-        window_.wait(wait);
+        window_.wait(time_left());
         scan();
         settle();
+        show_room();
     }
+}
+
+std::optional<Milliseconds> Loop::time_left() const {
+    auto wait = shell_.time_left();
+    auto const at_most = [&](Milliseconds time) { wait = std::min(wait.value_or(time), time); };
+    if (scans()) at_most(scan_every);
+    auto const rooms = room ? room->time_left(shell_.state(), moment_now().steady) : std::nullopt;
+    if (rooms) at_most(*rooms);
+    return wait;
+}
+
+// The clock that the room sees goes on while somebody votes.
+void Loop::show_room() {
+    if (!room) return;
+    auto const now = moment_now().steady;
+    if (room->awaits_tick(shell_.state(), now)) shell_.dispatch(session::Tick{});
+    room->show(shell_.state(), now);
 }
 
 bool Loop::scans() const {

@@ -10,6 +10,8 @@
 
 namespace jemaa::kiosk {
 
+class RoomScreen;
+
 /// Runs the kiosk on its window: draws only after input, a timer or a change,
 /// and sleeps otherwise.
 class Loop {
@@ -38,9 +40,14 @@ public:
     /// often, until it has been round twice without a press.
     Milliseconds scan_every{};
 
+    /// The room's display beside the touch screen, or null.
+    RoomScreen* room = nullptr;
+
 private:
     [[nodiscard]] bool scans() const;
     void scan();
+    void show_room();
+    [[nodiscard]] std::optional<Milliseconds> time_left() const;
     void take_input();
     bool frame(std::function<void(ImDrawList&)> const& over = {},
                std::function<void()> const& drawn = {});

@@ -17,6 +17,7 @@
 #include "kiosk/privacy.h"
 #include "kiosk/rehearsal_files.h"
 #include "kiosk/rehearsal_run.h"
+#include "kiosk/room_screen.h"
 #include "kiosk/sound.h"
 #include "kiosk/window.h"
 #include "kiosk/workshop_file.h"
@@ -67,6 +68,19 @@ void describe_screen(Options const& options, Shell const& shell, ui::Ui const& u
     if (options.description.empty()) return;
     write_description(options.description,
                       describe(screens::name_of(shell.state().situation), ui.elements()));
+}
+
+void describe_room(Options const& options, RoomScreen const& room) {
+    log_frame();
+    if (!options.description.empty())
+        write_description(options.description.string() + ".room",
+                          describe("room", room.elements()));
+}
+
+// A window for trying keeps off a second monitor.
+RoomDisplay room_display_of(Options const& options) {
+    bool const keeps_off = options.windowed && options.room_display == RoomDisplay::second_monitor;
+    return keeps_off ? RoomDisplay::nowhere : options.room_display;
 }
 
 // The words of the first frame are drawn while the window opens.
@@ -145,6 +159,9 @@ int run(Options const& options) {
     auto const sound = sound_coming.get();
     world.sound = sound.get();
     if (sound) shell.dispatch(sound->found());
+    RoomScreen room(**window, **engine, room_display_of(options));
+    room.after_frame = [&] { describe_room(options, room); };
+    loop.room = &room;
     loop.run();
     return 0;
 }

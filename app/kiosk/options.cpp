@@ -58,6 +58,12 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
                        "Speak through the device with this in its name, e.g. headphones");
     app.add_flag("--silent", o.silent, "Neither speak nor listen")->excludes(device);
     app.add_flag("--windowed", o.windowed, "In a window, for developers");
+    app.add_option("--room-display", o.room_display,
+                   "What the room sees: auto (on a second monitor, if there is one), off, window")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, RoomDisplay>{{"auto", RoomDisplay::second_monitor},
+                                               {"off", RoomDisplay::nowhere},
+                                               {"window", RoomDisplay::window}}));
     app.add_option("--screen-mm", millimetres, "The screen's size in millimetres, e.g. 476x268");
     app.add_option("--next-key", o.next_key,
                    "Key of a switch that moves the focus on: space, enter, f1, a, 1, ...");
@@ -79,7 +85,9 @@ tl::expected<Options, int> read_options(int argc, char const* const* argv) {
         ->check(CLI::Range(0, 10'000))
         ->take_last();
     app.add_option("--out", o.out, "Folder for what the rehearsal leaves")->take_last();
-    app.add_option("--describe", o.description, "Keep this file telling what is on the screen");
+    app.add_option(
+        "--describe", o.description,
+        "Keep this file telling what is on the screen, and FILE.room what the room sees");
     app.add_flag("--exit-after-first-frame", o.leave_after_first_frame, "For measuring the start");
     try {
         app.parse(argc, argv);

@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "kiosk/room_screen.h"
 
 namespace jemaa::kiosk {
 
@@ -22,6 +23,7 @@ struct Options {
     bool silent = false;                  ///< neither speaks nor listens
     std::string language;                 ///< of messages before the workshop is open
     bool windowed = false;
+    RoomDisplay room_display = RoomDisplay::second_monitor;
     std::string next_key, select_key;  ///< of two switches; empty = there are none
     Milliseconds scan{};               ///< the focus goes on by itself; 0 = it does not
     std::optional<std::pair<float, float>> screen_mm;

@@ -41,6 +41,7 @@ void Repaint::keep(std::pair<int, int> pixels) {
 
 void Repaint::paint(ImDrawData& frame, std::pair<int, int> pixels, ui::Colour ground) {
     auto const [width, height] = pixels;
+    glViewport(0, 0, width, height);
     auto const boxes = damage_.since_last(frame, width, height, ground);
     keep_only(frame, boxes);
     keep(pixels);

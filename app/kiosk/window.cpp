@@ -11,6 +11,7 @@
 #include <string>
 #include <utility>
 
+#include "kiosk/gl_window.h"
 #include "kiosk/panel.h"
 
 namespace jemaa::kiosk {
@@ -105,13 +106,8 @@ ui::Panel panel_of(int width, int height, std::optional<std::pair<float, float>>
 }
 
 GLFWwindow* make_window(WindowOptions const& options) {
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
-    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    hint_context();
     glfwWindowHint(GLFW_VISIBLE, options.hidden ? GLFW_FALSE : GLFW_TRUE);
-    // No depth, no stencil, no multisampling: they only cost here.
-    glfwWindowHint(GLFW_DEPTH_BITS, 0);
-    glfwWindowHint(GLFW_STENCIL_BITS, 0);
     if (options.windowed || options.hidden) {
         auto const [width, height] =
             options.pixels.value_or(std::pair{default_width, default_height});
@@ -281,27 +277,16 @@ bool Window::take_close_request() {
 
 void Window::frame(ui::Colour ground, std::function<void(ImDrawList&)> const& draw,
                    std::function<void()> const& drawn) {
-    ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
-    ImGui::NewFrame();
-    draw(*ImGui::GetBackgroundDrawList());
-    ImGui::Render();
-    paint(ground);
+    // The first frame comes soonest by itself; a start waits for it alone.
+    if (!std::exchange(painted_, true)) {
+        paint(recorded(draw), pixels(), ground);
+    } else {
+        if (!repaint_) repaint_.emplace();
+        repaint_->paint(recorded(draw), pixels(), ground);
+    }
     if (drawn) drawn();
     glfwSwapBuffers(window_);
-}
-
-// The first frame comes soonest by itself; most start-ups wait for it alone.
-void Window::paint(ui::Colour ground) {
-    auto const [width, height] = pixels();
-    glViewport(0, 0, width, height);
-    if (std::exchange(painted_, true)) {
-        if (!repaint_) repaint_.emplace();
-        repaint_->paint(*ImGui::GetDrawData(), {width, height}, ground);
-        return;
-    }
-    clear(ground);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
 void Window::finish() {

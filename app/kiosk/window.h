@@ -77,10 +77,12 @@ public:
 
     [[nodiscard]] std::pair<int, int> pixels() const;
 
+    /// For a further window that shares its textures.
+    [[nodiscard]] GLFWwindow* handle() const { return window_; }
+
 private:
     explicit Window(GLFWwindow* window);
     void hook_callbacks();
-    void paint(ui::Colour ground);
 
     GLFWwindow* window_;
     ui::Ui* ui_ = nullptr;

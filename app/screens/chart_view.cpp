@@ -45,10 +45,11 @@ float buttons_width(Ui const& ui) {
     return ui.metrics().target() + ui.metrics().gap();
 }
 
-void draw_anew(Ui& ui, Shown& shown, charts::Look const& look) {
+// `beside` is the width that is kept free where it is higher than its room.
+void draw_anew(Ui& ui, Shown& shown, charts::Look const& look, float beside) {
     shown.size = shown.room;
     if (height_of(shown.chart, shown.room.width, look) > shown.room.height + 0.5F) {
-        shown.size.width -= buttons_width(ui);
+        shown.size.width -= beside;
         shown.size.height =
             std::max(shown.room.height + 1, height_of(shown.chart, shown.size.width, look));
     }
@@ -59,15 +60,15 @@ void draw_anew(Ui& ui, Shown& shown, charts::Look const& look) {
                                                     picture.height, picture.rgba.data());
 }
 
-Shown& shown_in(Ui& ui, charts::Chart chart, Rect const& area, Touch touch) {
-    auto const look = chart_look(ui, touch);
+Shown& shown_in(Ui& ui, charts::Chart chart, Rect const& area, charts::Look const& look,
+                float beside) {
     Shown wanted{std::move(chart), {std::floor(area.w), std::floor(area.h)},
                  look.language,    look.text,
                  look.touch,       look.palette};
     std::any& kept = ui.kept("chart");
     auto* shown = std::any_cast<Shown>(&kept);
     if (!shown || !shown->alike(wanted)) {
-        draw_anew(ui, wanted, look);
+        draw_anew(ui, wanted, look, beside);
         kept = std::move(wanted);
         shown = std::any_cast<Shown>(&kept);
     }
@@ -151,6 +152,19 @@ std::string draw_scrolled(Ui& ui, Shown const& shown, Touch touch, Rect area) {
     return touched;
 }
 
+// Where pages of rows begin, so that each shows whole rows; the last is where all ends.
+std::vector<float> page_tops(Shown const& shown, float room) {
+    std::vector<Rect> rows;
+    for (auto const& mark : shown.drawn.marks)
+        if (mark.rect.y >= shown.drawn.head) rows.push_back(mark.rect);
+    std::ranges::sort(rows, {}, &Rect::y);
+    std::vector<float> tops{shown.drawn.head};
+    for (auto const& row : rows)
+        if (row.bottom() > tops.back() + room && row.y > tops.back()) tops.push_back(row.y);
+    tops.push_back(shown.size.height);
+    return tops;
+}
+
 charts::Mark const* mark_of(Shown const& shown, std::string const& key) {
     for (auto const& mark : shown.drawn.marks)
         if (mark.key == key) return &mark;
@@ -221,13 +235,33 @@ std::string draw_chart(Ui& ui, charts::Chart chart, Rect area, Touch touch) {
     if (!kept.has_value()) kept = MovedLabels{};
     auto& moved = *std::any_cast<MovedLabels>(&kept);
     if (auto* plane = std::get_if<charts::Matrix>(&chart)) plane->moved = moved;
-    Shown const& shown = shown_in(ui, std::move(chart), area, touch);
+    Shown const& shown =
+        shown_in(ui, std::move(chart), area, chart_look(ui, touch), buttons_width(ui));
     if (shown.size.height > area.h + 0.5F) return draw_scrolled(ui, shown, touch, area);
     Rect const place{std::round(area.x), std::round(area.y), shown.size.width, shown.size.height};
     ui.image(place, shown.texture->id(), 0, 1);
     auto const touched = note_marks(ui, shown, touch, {place.x, place.y}, -1, shown.size.height);
     follow_finger(ui, shown, {place.x, place.y}, moved);
     return touched;
+}
+
+int draw_chart_page(Ui& ui, charts::Chart chart, Rect area, int page) {
+    auto look = chart_look(ui);
+    if (height_of(chart, std::floor(area.w), look) > area.h) look.text = ui.metrics().small();
+    Shown const& shown = shown_in(ui, std::move(chart), area, look, 0);
+    auto const id = shown.texture->id();
+    float const head = shown.drawn.head, all = shown.size.height;
+    area = {std::round(area.x), std::round(area.y), shown.size.width, area.h};
+    auto const tops = page_tops(shown, all > area.h + 0.5F ? area.h - head : all);
+    int const pages = static_cast<int>(tops.size()) - 1;
+    auto const at = static_cast<std::size_t>(std::clamp(page, 0, pages - 1));
+    Rect const top = area.cut_top(head);
+    if (head > 0) ui.image(top, id, 0, head / all);
+    note_marks(ui, shown, Touch::none, {top.x, top.y}, -1, head);
+    float const from = tops[at], to = tops[at + 1];
+    ui.image({area.x, area.y, area.w, to - from}, id, from / all, to / all);
+    note_marks(ui, shown, Touch::none, {area.x, area.y - from}, from, to);
+    return pages;
 }
 
 }  // namespace jemaa::screens

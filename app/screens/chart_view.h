@@ -24,4 +24,9 @@ charts::Look chart_look(ui::Ui& ui, Touch touch = Touch::none);
 /// long as the chart is shown. The key of the row that was pressed, or empty.
 std::string draw_chart(ui::Ui& ui, charts::Chart chart, ui::Rect area, Touch touch = Touch::none);
 
+/// The same where nobody can touch or scroll: small words rather than several pages;
+/// rows that do not fit then stand on further pages under the same head. Gives how
+/// many pages there are.
+int draw_chart_page(ui::Ui& ui, charts::Chart chart, ui::Rect area, int page);
+
 }  // namespace jemaa::screens

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <array>
 
+#include "screens/finding_kind.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/finding.h"
@@ -13,31 +13,6 @@ using namespace ui;
 
 namespace {
 
-struct KindLook {
-    std::string_view kind;
-    Icon icon;
-    Colour Theme::*ink;
-};
-
-constexpr std::array<KindLook, 4> kind_looks{{{"strength", Icon::strength, &Theme::good},
-                                              {"weakness", Icon::weakness, &Theme::danger},
-                                              {"opportunity", Icon::opportunity, &Theme::on_bar},
-                                              {"threat", Icon::threat, &Theme::danger}}};
-
-void draw_kind(Ui& ui, Rect row, std::string const& kind) {
-    auto const look = std::ranges::find(kind_looks, kind, &KindLook::kind);
-    if (look == kind_looks.end()) return;
-    Colour const ink = ui.theme().*look->ink;
-    ui.icon(row.cut_start(row.h), look->icon, ink);
-    row.cut_start(ui.metrics().mm(2));
-    ui.write(row, {ui.say("finding." + kind), ""},
-             {.size = ui.metrics().body(),
-              .colour = ink,
-              .weight = text::Weight::bold,
-              .stand = Stand::middle,
-              .most_lines = 1});
-}
-
 void draw_finding(session::State const& state, agenda::Finding const& finding, Ui& ui,
                   Rect const& cell) {
     auto const card = choice_card(
@@ -49,7 +24,7 @@ void draw_finding(session::State const& state, agenda::Finding const& finding, U
          .value = finding.kind.empty() ? std::string() : ui.say("finding." + finding.kind),
          .footer = ui.metrics().body() * 1.6F,
          .pressable = false});
-    draw_kind(ui, card.footer, finding.kind);
+    draw_finding_kind(ui, card.footer, finding.kind);
 }
 
 void draw_page(session::State const& state, std::vector<agenda::Finding> const& findings, int page,

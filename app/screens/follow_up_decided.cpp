@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "screens/follow_up_parts.h"
+#include "screens/frame.h"
 #include "ui/fitting.h"
 #include "ui/scrolled.h"
 
@@ -15,16 +16,9 @@ void draw_label(Ui& ui, Rect& area, std::string const& words) {
     area.cut_top(ui.write(area, {words, ""}, look) + ui.metrics().mm(2));
 }
 
-// The words in the language of the screen, or else in one that they have.
-Words shown_words(LocalizedText const& text, Ui const& ui) {
-    if (text.has(ui.language())) return {text.in(ui.language()), ""};
-    auto const& all = text.all();
-    return {all.begin()->second, all.begin()->first};
-}
-
 void draw_statement(LocalizedText const& statement, Ui& ui, Rect area) {
     auto const& m = ui.metrics();
-    Words const words = shown_words(statement, ui);
+    Words const words = words_in(statement, ui);
     ui.fill(area, ui.theme().surface, m.corner());
     ui.outline(area, ui.theme().border, m.line(), m.corner());
     ui.note({.key = "statement", .role = Role::text, .name = words.text, .rect = area});

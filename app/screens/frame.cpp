@@ -191,6 +191,13 @@ void draw_low_heading(Ui& ui, Areas& areas, std::string const& title, std::strin
     areas.content.cut_top(m.gap() * 0.6F);
 }
 
+Words words_in(LocalizedText const& text, Ui const& ui) {
+    std::string const& shown = text.in(ui.language());
+    for (auto const& [language, words] : text.all())
+        if (&words == &shown) return {shown, language};
+    return {};
+}
+
 std::string language_of(session::State const& state, PollOption const& option) {
     auto const idea = state.record.ideas.find(option.subject);
     if (option.key.empty() && idea != state.record.ideas.end()) return idea->second.language;

@@ -65,6 +65,9 @@ void draw_languages(session::State const& state, ui::Ui& ui, ui::Rect& bar, Acti
 /// The button that asks how the screen should be: text size, contrast, reach.
 void draw_sight(ui::Ui& ui, ui::Rect const& at, Actions& actions);
 
+/// The words in the language of the screen, or else in one that they have.
+ui::Words words_in(LocalizedText const& text, ui::Ui const& ui);
+
 /// The language that an option's title is in: an idea's own, or that of a
 /// theme's name; empty, the screen's, for an option of the template.
 std::string language_of(session::State const& state, PollOption const& option);

@@ -78,16 +78,15 @@ void draw_told(Told const& told, Ui& ui, Rect row) {
 
 }  // namespace
 
-void draw_certainty(Meaning const& meaning, Ui& ui, Areas areas) {
+void draw_certainty(Meaning const& meaning, Ui& ui, Rect area) {
     auto const& m = ui.metrics();
-    draw_low_heading(ui, areas, ui.say("meaning.certainty"), "");
-    Rect area = areas.content;
     std::vector<Told> all{of_rooms(meaning, ui)};
     for (auto const& told :
          {of_other_ways(meaning, ui), of_position(meaning, ui), of_groups(meaning, ui)})
         if (told) all.push_back(*told);
     auto const rows = static_cast<int>(all.size());
-    area.h = std::min(area.h, static_cast<float>(rows) * (m.mm(38) + m.gap()));
+    float const high = std::max(m.mm(38), m.body() * 4);
+    area.h = std::min(area.h, static_cast<float>(rows) * (high + m.gap()));
     for (int i = 0; i < rows; ++i)
         draw_told(all[static_cast<std::size_t>(i)], ui, area.cell(i, 1, rows, m.gap()));
 }

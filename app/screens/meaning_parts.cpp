@@ -15,6 +15,7 @@ namespace {
 
 std::string title_of(Part part, Ui const& ui) {
     if (part == Part::agreement) return ui.say("meaning.agreement");
+    if (part == Part::certainty) return ui.say("meaning.certainty");
     return ui.say(part == Part::categories ? "meaning.categories" : "meaning.groups");
 }
 
@@ -39,17 +40,22 @@ void draw_hidden(Ui& ui, Rect& area) {
 
 }  // namespace
 
+Heading heading_of(meaning::Meaning const& meaning, Part part, Ui const& ui) {
+    return {title_of(part, ui), sentence_of(meaning, part, ui)};
+}
+
 void write_fitting(Ui& ui, Rect const& rect, std::string const& words, float size) {
     Look const look{.size = size, .colour = ui.theme().ink, .stand = Stand::middle};
     ui.write(rect, {words, ""}, fitting(ui, {words, ""}, look, rect, ui.metrics().mm(3.5F)));
 }
 
-void draw_meaning(ClosedVote const& closed, meaning::Meaning const& meaning, Part part, Ui& ui,
+void draw_meaning(charts::ToldVote const& vote, meaning::Meaning const& meaning, Part part, Ui& ui,
                   Areas areas) {
-    auto const chart = charts::chart_of(told(closed, ui), meaning, part);
-    if (!chart) return draw_certainty(meaning, ui, areas);
-    draw_low_heading(ui, areas, title_of(part, ui), sentence_of(meaning, part, ui));
+    auto const chart = charts::chart_of(vote, meaning, part);
+    auto const heading = heading_of(meaning, part, ui);
+    draw_low_heading(ui, areas, heading.title, heading.sentence);
     Rect area = areas.content;
+    if (!chart) return draw_certainty(meaning, ui, area);
     if (part == Part::categories && meaning.categories->hides_something) draw_hidden(ui, area);
     draw_chart(ui, *chart, area);
 }

@@ -55,13 +55,17 @@ std::string people_words(agenda::Plan const& plan, session::PlannedAction const&
     return people;
 }
 
+std::string period_words(std::optional<Month> const& start, std::optional<Month> const& end,
+                         Ui const& ui) {
+    if (!start && !end) return {};
+    if (!start) return ui.say("plan.until", {{"month", month_words(end, ui)}});
+    if (!end) return ui.say("plan.since", {{"month", month_words(start, ui)}});
+    if (start == end) return month_words(start, ui);
+    return ui.say("plan.period", {{"from", month_words(start, ui)}, {"to", month_words(end, ui)}});
+}
+
 std::string period_words(session::PlannedAction const& action, Ui const& ui) {
-    if (!action.start && !action.end) return {};
-    if (!action.start) return ui.say("plan.until", {{"month", month_words(action.end, ui)}});
-    if (!action.end) return ui.say("plan.since", {{"month", month_words(action.start, ui)}});
-    if (action.start == action.end) return month_words(action.start, ui);
-    return ui.say("plan.period",
-                  {{"from", month_words(action.start, ui)}, {"to", month_words(action.end, ui)}});
+    return period_words(action.start, action.end, ui);
 }
 
 void write_fitting(Ui& ui, Rect const& rect, std::string const& written, Look look) {

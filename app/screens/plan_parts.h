@@ -40,6 +40,8 @@ std::string pictogram_of(agenda::Plan const& plan, session::PlannedAction const&
 std::string people_words(agenda::Plan const& plan, session::PlannedAction const& action,
                          ui::Ui const& ui);
 std::string period_words(session::PlannedAction const& action, ui::Ui const& ui);
+std::string period_words(std::optional<Month> const& start, std::optional<Month> const& end,
+                         ui::Ui const& ui);
 
 /// What people wrote, in its own direction, as large as it fits.
 void write_fitting(ui::Ui& ui, ui::Rect const& rect, std::string const& written, ui::Look look);

@@ -1,10 +1,7 @@
-#include <initializer_list>
 #include <utility>
 #include <variant>
 
-#include "charts/covered.h"
 #include "domain/rounds.h"
-#include "meaning/places.h"
 #include "screens/chart_view.h"
 #include "screens/frame.h"
 #include "screens/results_parts.h"
@@ -54,34 +51,6 @@ Frame frame_of(session::ResultsView const& view, Ui const& ui) {
     return frame;
 }
 
-std::string joined(std::initializer_list<std::string> parts) {
-    std::string all;
-    for (auto const& part : parts)
-        if (!part.empty()) all += (all.empty() ? "" : " · ") + part;
-    return all;
-}
-
-std::string sentence_of(ClosedVote const& closed, tally::Outcome const& outcome, Ui const& ui) {
-    bool const any = outcome.ballots > 0;
-    return joined({ui.say_n("results.ballots", outcome.ballots),
-                   outcome.blank > 0 ? ui.say_n("results.blank", outcome.blank) : "",
-                   outcome.rejected > 0 ? ui.say_n("results.rejected", outcome.rejected) : "",
-                   any ? unit_words(closed.results(), outcome, ui) : "",
-                   text::isolated(closed.step.title.in(closed.state.language))});
-}
-
-std::string budget_sentence(budget::PollOutcome const& decided, bool hidden, Ui const& ui) {
-    auto const& poll = decided.poll;
-    auto const people = budget::voters(poll.election);
-    auto const amount = [&](std::int64_t money) { return text::number(ui.language(), money); };
-    return joined({ui.say_n("results.ballots", people),
-                   poll.rejected > 0 ? ui.say_n("results.rejected", poll.rejected) : "",
-                   people > 0 && !hidden
-                       ? ui.say("results.spent", {{"spent", amount(decided.outcome.cost)},
-                                                  {"budget", amount(poll.election.budget)}})
-                       : ""});
-}
-
 // The words that were asked about stand above the answers.
 void draw_asked_words(ClosedVote const& closed, Ui& ui, Rect& area) {
     auto const statement = statement_of(closed.results().poll);
@@ -90,38 +59,19 @@ void draw_asked_words(ClosedVote const& closed, Ui& ui, Rect& area) {
     area.cut_top(ui.metrics().gap());
 }
 
-// The rows of the places that are still to be revealed.
-std::size_t hidden_rows(session::ResultsView const& view) {
-    auto const places = meaning::places_of(*view.counted);
-    std::size_t rows = 0;
-    for (int i = 0; i < session::covered_places(view); ++i)
-        rows += places[static_cast<std::size_t>(i)].size();
-    return rows;
-}
-
-void draw_picture(session::ResultsView const& view, ClosedVote const& closed, Ui& ui, Rect area) {
-    auto charts = charts::charts_of(told(closed, ui));
-    if (charts.empty()) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
-    draw_asked_words(closed, ui, area);
-    auto const rows = hidden_rows(view);
-    draw_chart(ui,
-               rows > 0 ? charts::covered(charts, rows, ui.say("results.covered"))
-                        : std::move(charts.front()),
-               area, view.for_room ? Touch::labels : Touch::none);
-}
-
 void draw_outcome(session::ResultsView const& view, ClosedVote const& closed, Ui& ui, Areas areas) {
-    std::string title = ui.say("results.title"), sentence;
-    auto const& counted = closed.counted.outcome;
-    if (!counted) return draw_heading(ui, areas.content, title, to_string(counted.error()));
-    if (auto const* const decided = std::get_if<budget::PollOutcome>(&*counted)) {
-        title = ui.say("results.title_funded");
-        sentence = budget_sentence(*decided, session::covered_places(view) > 0, ui);
-    } else {
-        sentence = sentence_of(closed, std::get<tally::Outcome>(*counted), ui);
-    }
-    draw_low_heading(ui, areas, title, sentence);
-    draw_picture(view, closed, ui, areas.content);
+    auto const vote = told(closed, ui);
+    int const covered = session::covered_places(view);
+    auto const heading =
+        heading_of(vote, closed.step.title.in(closed.state.language), covered > 0, ui);
+    if (!closed.counted.outcome)
+        return draw_heading(ui, areas.content, heading.title, heading.sentence);
+    draw_low_heading(ui, areas, heading.title, heading.sentence);
+    Rect area = areas.content;
+    auto chart = outcome_chart(vote, covered, ui);
+    if (!chart) return ui.pictogram(area.middle(area.w, area.h * 0.5F), "📭");
+    draw_asked_words(closed, ui, area);
+    draw_chart(ui, std::move(*chart), area, view.for_room ? Touch::labels : Touch::none);
 }
 
 // What a further round changed, beside its result.
@@ -213,7 +163,7 @@ void draw_results(session::State const& state, session::ResultsView const& view,
     if (view.page > 0) {
         draw_page_number(view, ui, areas.middle);
         auto const part = view.meaning->parts.at(static_cast<std::size_t>(view.page - 1));
-        return draw_meaning(closed, *view.meaning, part, ui, areas);
+        return draw_meaning(told(closed, ui), *view.meaning, part, ui, areas);
     }
     draw_middle(middle_commands(state, view, ui), ui, areas.middle, actions);
     if (view.changes && can_show_changes(view)) return draw_further_round(view, closed, ui, area);

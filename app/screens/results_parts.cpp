@@ -1,8 +1,11 @@
 #include "screens/results_parts.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
+#include "charts/covered.h"
+#include "meaning/places.h"
 #include "screens/chart_view.h"
 #include "screens/idea_attached.h"
 #include "screens/statement_parts.h"
@@ -70,6 +73,65 @@ std::string unit_words(PollResults const& results, tally::Outcome const& outcome
         return ui.say("results.unit.consent",
                       {{"support", steps->support_percent}, {"blocks", steps->blocks_allowed}});
     return {};
+}
+
+namespace {
+
+std::string joined(std::initializer_list<std::string> parts) {
+    std::string all;
+    for (auto const& part : parts)
+        if (!part.empty()) all += (all.empty() ? "" : " · ") + part;
+    return all;
+}
+
+std::string sentence_of(charts::ToldVote const& vote, tally::Outcome const& outcome,
+                        std::string const& step, Ui const& ui) {
+    bool const any = outcome.ballots > 0;
+    return joined({ui.say_n("results.ballots", outcome.ballots),
+                   outcome.blank > 0 ? ui.say_n("results.blank", outcome.blank) : "",
+                   outcome.rejected > 0 ? ui.say_n("results.rejected", outcome.rejected) : "",
+                   any ? unit_words(vote.counted.results, outcome, ui) : "", text::isolated(step)});
+}
+
+std::string budget_sentence(budget::PollOutcome const& decided, bool hidden, Ui const& ui) {
+    auto const& poll = decided.poll;
+    auto const people = budget::voters(poll.election);
+    auto const amount = [&](std::int64_t money) { return text::number(ui.language(), money); };
+    return joined({ui.say_n("results.ballots", people),
+                   poll.rejected > 0 ? ui.say_n("results.rejected", poll.rejected) : "",
+                   people > 0 && !hidden
+                       ? ui.say("results.spent", {{"spent", amount(decided.outcome.cost)},
+                                                  {"budget", amount(poll.election.budget)}})
+                       : ""});
+}
+
+// The rows of the places that are still to be revealed.
+std::size_t hidden_rows(meaning::CountedPoll const& counted, int covered) {
+    auto const places = meaning::places_of(counted);
+    std::size_t rows = 0;
+    for (int i = 0; i < covered; ++i) rows += places[static_cast<std::size_t>(i)].size();
+    return rows;
+}
+
+}  // namespace
+
+Heading heading_of(charts::ToldVote const& vote, std::string const& step, bool covered,
+                   Ui const& ui) {
+    auto const& outcome = vote.counted.outcome;
+    if (!outcome) return {ui.say("results.title"), to_string(outcome.error())};
+    if (auto const* decided = std::get_if<budget::PollOutcome>(&*outcome))
+        return {ui.say("results.title_funded"), budget_sentence(*decided, covered, ui)};
+    return {ui.say("results.title"),
+            sentence_of(vote, std::get<tally::Outcome>(*outcome), step, ui)};
+}
+
+std::optional<charts::Chart> outcome_chart(charts::ToldVote const& vote, int covered,
+                                           Ui const& ui) {
+    auto charts = charts::charts_of(vote);
+    if (charts.empty()) return std::nullopt;
+    auto const rows = hidden_rows(vote.counted, covered);
+    return rows > 0 ? charts::covered(charts, rows, ui.say("results.covered"))
+                    : std::move(charts.front());
 }
 
 }  // namespace jemaa::screens

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "charts/charts_of.h"
@@ -23,8 +24,22 @@ charts::ToldVote told(ClosedVote const& closed, ui::Ui const& ui);
 /// What the figures count, in a few words.
 std::string unit_words(PollResults const& results, tally::Outcome const& outcome, ui::Ui const& ui);
 
+/// What stands above the outcome: what came of it and, while places are covered,
+/// nothing that tells of them. `step` is the step's title.
+struct Heading {
+    std::string title, sentence;
+};
+Heading heading_of(charts::ToldVote const& vote, std::string const& step, bool covered,
+                   ui::Ui const& ui);
+
+/// The chart that explains the outcome best, so many of its places covered; nothing
+/// where nobody voted.
+std::optional<charts::Chart> outcome_chart(charts::ToldVote const& vote, int covered,
+                                           ui::Ui const& ui);
+
 /// One page of what the outcome means; it also writes the heading.
-void draw_meaning(ClosedVote const&, meaning::Meaning const&, meaning::Part, ui::Ui&, Areas);
-void draw_certainty(meaning::Meaning const&, ui::Ui&, Areas);
+void draw_meaning(charts::ToldVote const&, meaning::Meaning const&, meaning::Part, ui::Ui&, Areas);
+/// How sure it is, in sentences.
+void draw_certainty(meaning::Meaning const&, ui::Ui&, ui::Rect area);
 
 }  // namespace jemaa::screens

@@ -19,6 +19,8 @@ bool breaks_a_word(Ui& ui, Words const& words, Look const& look, float width) {
     return false;
 }
 
+}  // namespace
+
 bool fits(Ui& ui, Words const& words, Look const& look, Rect const& rect) {
     Look whole = look;
     whole.most_lines = 0;
@@ -28,8 +30,6 @@ bool fits(Ui& ui, Words const& words, Look const& look, Rect const& rect) {
         return false;
     return !breaks_a_word(ui, words, whole, rect.w);
 }
-
-}  // namespace
 
 Look fitting(Ui& ui, Words const& words, Look look, Rect const& rect, float least) {
     while (look.size * step >= least && !fits(ui, words, look, rect)) look.size *= step;

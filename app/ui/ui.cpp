@@ -60,6 +60,7 @@ void Ui::begin(ImDrawList* canvas, std::string_view screen_name, std::string_vie
     drawn_.clear();
     region_.clear();
     asked_.reset();
+    smallest_words_ = 0;
     for (auto& [key, scroll] : scrolls_) scroll.shown = false;
 }
 
@@ -120,7 +121,10 @@ text::Size Ui::measure(Words const& words, Look const& look, float width) {
 
 float Ui::write(Rect const& rect, Words const& words, Look const& look) {
     if (words.text.empty()) return 0;
-    auto const picture = engine_.picture(paragraph(words, look, rect.w));
+    auto const laid = paragraph(words, look, rect.w);
+    auto const picture = engine_.picture(laid);
+    if (smallest_words_ == 0 || laid.style.size < smallest_words_)
+        smallest_words_ = laid.style.size;
     float const slack = rect.h - picture.box.height;
     float const down = look.stand == Stand::top      ? 0
                        : look.stand == Stand::middle ? slack / 2

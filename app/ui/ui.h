@@ -138,6 +138,8 @@ public:
     /// Draws words into the rectangle, at most as wide as it; returns the
     /// height that they took.
     float write(Rect const& rect, Words const& words, Look const& look);
+    /// Em of the smallest words of this frame, pixels; 0 before there are any.
+    [[nodiscard]] float smallest_words() const { return smallest_words_; }
     void icon(Rect const& rect, Icon icon, Colour colour);
     /// An emoji as large as fits; or a drawing, where one of `drawings` has the
     /// key drawing_key(id).
@@ -246,6 +248,7 @@ private:
     };
     std::map<std::string, Kept> kept_;
     Rect clip_{};
+    float smallest_words_ = 0;
     std::string region_;  ///< key of the scrolled region that is drawn now
     Focus focus_;
     std::string activated_;  ///< key of what is pressed in this frame, but by no finger

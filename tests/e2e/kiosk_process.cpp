@@ -55,17 +55,21 @@ Folder::~Folder() {
     std::filesystem::remove_all(path, ignored);
 }
 
-Display::Display()
-    : server_(std::make_unique<Process>(std::vector<std::string>{
-          "Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"})) {
+Display::Display(std::string const& size, std::vector<std::string> const& more) {
+    std::vector<std::string> command{"Xvfb", "-displayfd", "1",         "-screen",
+                                     "0",    size,         "-nolisten", "tcp"};
+    command.insert(command.end(), more.begin(), more.end());
+    server_ = std::make_unique<Process>(command);
     auto const number = server_->line(patience);
     if (!number) throw std::runtime_error("Xvfb did not start: apt install xvfb");
     name = ":" + *number;
 }
 
-KioskProcess::KioskProcess(Display const& display, Folder const& folder,
+KioskProcess::KioskProcess(std::string const& display, Folder const& folder,
                            std::vector<std::string> arguments)
-    : environment_{{"DISPLAY", display.name}}, description_(folder / "screen.tsv") {
+    : environment_{{"DISPLAY", display}},
+      description_(folder / "screen.tsv"),
+      room_(folder / "screen.tsv.room") {
     std::filesystem::remove(description_);
     std::vector<std::string> command{JEMAA_KIOSK, "--describe", description_.string()};
     command.insert(command.end(), arguments.begin(), arguments.end());
@@ -121,6 +125,22 @@ void KioskProcess::expect_screen(std::string const& name) {
 std::string KioskProcess::text(std::string const& key, std::size_t column) {
     auto const row = wait_for(description_, key, [](auto const& r) { return r.size() >= 9; });
     return row[column];
+}
+
+void KioskProcess::expect_in_room(std::string const& key, std::size_t column,
+                                  std::string const& value) {
+    wait_for(room_, key,
+             [&](auto const& row) { return row.size() > column && row[column] == value; });
+}
+
+void KioskProcess::expect_in_room(std::string const& key) {
+    wait_for(room_, key, [](auto const&) { return true; });
+}
+
+std::string KioskProcess::room() const {
+    std::ostringstream shown;
+    shown << std::ifstream(room_).rdbuf();
+    return shown.str();
 }
 
 }  // namespace jemaa

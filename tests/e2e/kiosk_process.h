@@ -22,10 +22,12 @@ public:
     std::filesystem::path path;
 };
 
-/// An X server without a screen, at DISPLAY number `name`.
+/// An X server without a screen, at DISPLAY number `name`; `more` are further options
+/// of Xvfb.
 class Display {
 public:
-    Display();
+    explicit Display(std::string const& size = "1920x1080x24",
+                     std::vector<std::string> const& more = {});
     std::string name;
 
 private:
@@ -36,7 +38,10 @@ private:
 /// places that it says its elements have.
 class KioskProcess {
 public:
-    KioskProcess(Display const& display, Folder const& folder, std::vector<std::string> arguments);
+    KioskProcess(Display const& display, Folder const& folder, std::vector<std::string> arguments)
+        : KioskProcess(display.name, folder, std::move(arguments)) {}
+    KioskProcess(std::string const& display, Folder const& folder,
+                 std::vector<std::string> arguments);
 
     /// Clicks the middle of the element as soon as it is there and ready.
     void click(std::string const& key);
@@ -44,6 +49,12 @@ public:
     void expect_screen(std::string const& name);
     /// A column of the element's description: 2 = name, 3 = value.
     std::string text(std::string const& key, std::size_t column);
+    /// Waits until an element of what the room sees has this value.
+    void expect_in_room(std::string const& key, std::size_t column, std::string const& value);
+    /// Waits until there is this element in it.
+    void expect_in_room(std::string const& key);
+    /// All that the room sees now; empty before it sees anything.
+    [[nodiscard]] std::string room() const;
     /// Presses at one place and releases at another.
     void drag(std::string const& from, int dx, int dy);
     void type(std::string const& text);  ///< as fast as a scanner
@@ -56,7 +67,7 @@ private:
     void xdotool(std::vector<std::string> words);
 
     Process::Environment environment_;
-    std::filesystem::path description_;
+    std::filesystem::path description_, room_;
     std::unique_ptr<Process> process_;
 };
 

@@ -3,14 +3,18 @@
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "gallery/room_views.h"
 #include "gallery/staged_states.h"
 #include "kiosk/gl_textures.h"
 #include "kiosk/picture.h"
 #include "kiosk/window.h"
 #include "screens/draw.h"
+#include "screens/room_display.h"
 
 namespace {
 
@@ -33,6 +37,7 @@ struct Choice {
     std::vector<std::string> themes{"usual"};
     bool low = false;  ///< in the reach of who sits
     bool all = false;
+    bool room = false;  ///< what the second screen shows
 };
 
 bool wanted(std::vector<std::string> const& names, std::string const& name) {
@@ -58,18 +63,43 @@ std::string ending_of(Comfort const& comfort) {
     return comfort.low ? ending + "-low" : ending;
 }
 
-// One window per panel: OpenGL's buffers have its size.
-int render(NamedPanel const& panel, Choice const& choice,
-           std::vector<gallery::StagedState> const& states) {
-    auto const size = std::pair{panel.panel.width_px, panel.panel.height_px};
+/// A window without a screen, with what draws its words: OpenGL's buffers have the
+/// panel's size.
+struct Studio {
     kiosk::GlTextures textures;
-    auto window = kiosk::Window::open({.pixels = size, .hidden = true});
-    auto engine = text::Engine::create(textures);
+    std::unique_ptr<kiosk::Window> window;
+    std::unique_ptr<text::Engine> engine;
+
+    // Twice: what scrolls knows its height then.
+    void photograph(fs::path const& file, ui::Colour paper,
+                    std::function<void(ImDrawList&)> const& draw) const {
+        for (bool const last : {false, true})
+            window->frame(paper, draw, [&] {
+                auto const [width, height] = window->pixels();
+                if (last) (void)kiosk::save_picture(file, width, height);
+            });
+    }
+};
+
+std::unique_ptr<Studio> studio_of(ui::Panel const& panel) {
+    auto studio = std::make_unique<Studio>();
+    auto window =
+        kiosk::Window::open({.pixels = std::pair{panel.width_px, panel.height_px}, .hidden = true});
+    auto engine = text::Engine::create(studio->textures);
     if (!window || !engine) {
         fmt::print(stderr, "{}\n", to_string(window ? engine.error() : window.error()));
-        return -1;
+        return nullptr;
     }
-    ui::Ui ui(**engine, panel.panel);
+    studio->window = std::move(*window);
+    studio->engine = std::move(*engine);
+    return studio;
+}
+
+int render(NamedPanel const& panel, Choice const& choice,
+           std::vector<gallery::StagedState> const& states) {
+    auto const studio = studio_of(panel.panel);
+    if (!studio) return -1;
+    ui::Ui ui(*studio->engine, panel.panel);
     int made = 0;
     for (auto const& staged : states) {
         if (!wanted(choice.screens, staged.name)) continue;
@@ -78,18 +108,36 @@ int render(NamedPanel const& panel, Choice const& choice,
                 auto state = staged.state;
                 state.language = language;
                 state.comfort = comfort;
-                auto const file =
+                studio->photograph(
                     choice.out / fmt::format("{}-{}-{}-{}{}.png", staged.name, language, panel.name,
-                                             comfort.text_size, ending_of(comfort));
-                for (bool const last : {false, true})  // what scrolls knows its height then
-                    (*window)->frame(
-                        ui::theme_of(comfort.contrast).paper,
-                        [&](ImDrawList& canvas) { screens::draw(state, ui, &canvas); },
-                        [&] {
-                            if (last) (void)kiosk::save_picture(file, size.first, size.second);
-                        });
+                                             comfort.text_size, ending_of(comfort)),
+                    ui::theme_of(comfort.contrast).paper,
+                    [&](ImDrawList& canvas) { screens::draw(state, ui, &canvas); });
                 ++made;
             }
+    }
+    return made;
+}
+
+// Every page of what the room sees; what is alike only once.
+int render_room(Choice const& choice, std::vector<gallery::StagedState> const& states) {
+    auto const panel = screens::room_panel(1920, 1080);
+    auto const studio = studio_of(panel);
+    if (!studio) return -1;
+    ui::Ui ui(*studio->engine, panel);
+    int made = 0;
+    for (auto const& [name, view] : gallery::room_views(states)) {
+        if (!wanted(choice.screens, name)) continue;
+        for (auto const& language : choice.languages) {
+            auto const turned = gallery::led_in(view, language);
+            int pages = 1;
+            for (int page = 0; page < pages; ++page, ++made)
+                studio->photograph(
+                    choice.out / fmt::format("room-{}-{}-{}.png", name, language, page + 1),
+                    ui::theme_of(Contrast::usual).paper, [&](ImDrawList& canvas) {
+                        pages = screens::draw_room(turned, ui, &canvas, page);
+                    });
+        }
     }
     return made;
 }
@@ -106,6 +154,7 @@ int main(int argc, char** argv) {
     app.add_option("--size", choice.sizes, "Text sizes 0 to 3");
     app.add_option("--theme", choice.themes, "usual, light, dark, calm");
     app.add_flag("--low", choice.low, "Laid out in the lower part of the panel");
+    app.add_flag("--room", choice.room, "What the second screen shows instead");
     app.add_flag("--all", choice.all, "Every panel, theme and text size");
     CLI11_PARSE(app, argc, argv);
     if (choice.all) {
@@ -115,9 +164,10 @@ int main(int argc, char** argv) {
     }
     fs::create_directories(choice.out);
     auto const states = gallery::staged_states();
-    int made = 0;
+    int made = choice.room ? render_room(choice, states) : 0;
+    if (made < 0) return 1;
     for (auto const& panel : all_panels) {
-        if (!wanted(choice.panels, panel.name)) continue;
+        if (choice.room || !wanted(choice.panels, panel.name)) continue;
         int const here = render(panel, choice, states);
         if (here < 0) return 1;
         made += here;
