@@ -4,6 +4,7 @@
 #include "agenda/warnings.h"
 #include "cli/commands.h"
 #include "cli/template_file.h"
+#include "clips/template_clips.h"
 #include "text/messages.h"
 
 namespace jemaa::cli {
@@ -44,12 +45,16 @@ Expected<Answer> check(fs::path const& file, bool strict, std::string_view langu
     if (!agenda) return tl::unexpected(agenda.error());
     Answer answer(text::message(language, "cli.whole", {{"where", file.string()}}) + "\n" +
                   summary(*agenda, language));
-    for (auto const& warning : agenda::warnings_in(*toml, *agenda))
+    auto const warn = [&](std::string const& where, std::string const& detail) {
         answer.warnings +=
-            text::message(language, "cli.warning",
-                          {{"where", fmt::format("{}:{}", file.string(), warning.line)},
-                           {"detail", warning.what}}) +
-            "\n";
+            text::message(language, "cli.warning", {{"where", where}, {"detail", detail}}) + "\n";
+    };
+    for (auto const& warning : agenda::warnings_in(*toml, *agenda))
+        warn(fmt::format("{}:{}", file.string(), warning.line), warning.what);
+    auto const clips = clips::read_template_clips(*agenda, clips::folder_beside(file));
+    for (auto const& clip : clips.wrong) warn(clip.where, clip.detail);
+    if (!clips.clips.empty())
+        answer.text += text::message_n(language, "cli.clips", std::ssize(clips.clips)) + "\n";
     answer.well = !strict || answer.warnings.empty();
     return answer;
 }

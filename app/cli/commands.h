@@ -59,7 +59,8 @@ struct ChartRequest {
 /// exists or is neither .svg nor .png.
 Expected<std::string> chart(ChartRequest const& request, std::string_view language);
 
-/// Reads a template, sums it up and warns of what will hardly go well; then it
+/// Reads a template and the clips beside it, sums them up and warns of what will
+/// hardly go well; then it
 /// is not well if `strict`. template_invalid names its topmost mistake.
 Expected<Answer> check(std::filesystem::path const& file, bool strict, std::string_view language);
 

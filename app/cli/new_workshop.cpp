@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "cli/commands.h"
 #include "cli/template_file.h"
+#include "clips/template_clips.h"
 #include "diagnostic/following.h"
 #include "session/update.h"
 #include "sqlite/sqlite_store.h"
@@ -97,6 +98,15 @@ std::string report(std::vector<fs::path> const& files, std::vector<Fact> const& 
     return lines;
 }
 
+std::string told(std::vector<Error> const& clips, std::string_view language) {
+    std::string lines;
+    for (auto const& clip : clips)
+        lines += text::message(language, "cli.warning",
+                               {{"where", clip.where}, {"detail", clip.detail}}) +
+                 "\n";
+    return lines;
+}
+
 }  // namespace
 
 Expected<std::string> new_workshop(NewWorkshop const& wanted, std::string_view language) {
@@ -117,10 +127,14 @@ Expected<std::string> new_workshop(NewWorkshop const& wanted, std::string_view l
     auto const now = moment_now();
     auto facts =
         session::founding_facts(*agenda, source->text, kiosk_names, wanted.cards, now, chance);
+    auto found = clips::read_template_clips(*agenda, source->clips);
+    for (auto& fact :
+         clips::clip_facts(std::move(found.clips), kiosks_of(facts).front().id, now, chance))
+        facts.push_back(std::move(fact));
     if (*earlier) facts.push_back(diagnostic::following(facts, (*earlier)->workshop().id, now));
     if (auto const made = make_files(files, facts, *earlier); !made)
         return tl::unexpected(made.error());
-    return report(files, facts, wanted.cards, language);
+    return report(files, facts, wanted.cards, language) + told(found.wrong, language);
 }
 
 }  // namespace jemaa::cli

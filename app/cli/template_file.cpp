@@ -4,6 +4,7 @@
 
 #include "agenda/agenda.h"
 #include "base/resource.h"
+#include "clips/template_clips.h"
 
 namespace jemaa::cli {
 
@@ -41,7 +42,8 @@ Expected<Template> find_template(std::string const& wanted) {
     if (fs::exists(wanted, ignored)) {
         auto text = read_template(wanted);
         if (!text) return tl::unexpected(text.error());
-        return Template{std::move(*text), wanted, fs::path(wanted).stem().string()};
+        return Template{std::move(*text), wanted, fs::path(wanted).stem().string(),
+                        clips::folder_beside(wanted)};
     }
     for (auto const* const shelf : shelves)
         if (auto const text = resource(shelf + wanted + ".toml"))

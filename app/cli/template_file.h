@@ -13,8 +13,9 @@ Expected<std::string> read_template(std::filesystem::path const& file);
 
 struct Template {
     std::string text;
-    std::string place;  ///< what mistakes in it are reported by
-    std::string name;   ///< without folder and ending
+    std::string place;              ///< what mistakes in it are reported by
+    std::string name;               ///< without folder and ending
+    std::filesystem::path clips{};  ///< folder of its clips, if there is one
 };
 
 /// The template at this path, or else the sample or template of this name that

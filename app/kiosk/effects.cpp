@@ -158,7 +158,7 @@ struct Performer {
         if (!recording) return TakeFailed{recording.error()};
         return TakeMade{
             std::make_shared<Attachment const>(Attachment{
-                content_id(recording->clip), speech::clip_media_type, std::move(recording->clip)}),
+                content_id(recording->clip), clip_media_type, std::move(recording->clip)}),
             recording->length};
     }
     Answer operator()(DropRecording const&) {

@@ -49,9 +49,10 @@ Expected<OpenWorkshop> workshop_of(Options const& options, fs::path const& file)
     if (!fs::exists(file) && said_from_what) {
         auto const source = template_of(options);
         if (!source) return tl::unexpected(source.error());
-        auto const made =
-            create_workshop(file, source->text, source->name, {options.after, options.workshop});
+        auto const made = create_workshop(file, source->text, source->name,
+                                          {options.after, options.workshop}, source->clips);
         if (!made) return tl::unexpected(made.error());
+        for (auto const& clip : *made) report(clip, options.language);
     }
     return open_workshop(file);
 }
@@ -113,7 +114,7 @@ Expected<void> keep_panel(Window& window, int thousandths) {
 std::unique_ptr<Sound> sound_of(Options const& options) {
     if (options.silent) return nullptr;
     std::vector<std::string> lacking;
-    auto sound = Sound::open(options.sound_device, lacking);
+    auto sound = Sound::open(options.sound_device, options.packs, lacking);
     for (auto const& line : lacking) fmt::print(stderr, "jemaa-kiosk: {}\n", line);
     return sound;
 }

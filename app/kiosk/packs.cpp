@@ -27,9 +27,17 @@ bool is_tag_of_pack(std::string const& tag) {
     return tag.size() >= 2 && tag.size() <= 20 && std::ranges::all_of(tag, is_part) && !spoken;
 }
 
+// Recordings alone, as of Arabic, which is built in and which a person says better.
+bool has_only_clips(fs::path const& folder) {
+    std::error_code error;
+    return !fs::exists(folder / file_name, error) &&
+           fs::is_directory(folder / clips_of_pack, error);
+}
+
 Expected<void> take(fs::path const& folder) {
     fs::path const file = folder / file_name;
     std::string const tag = folder.filename().string();
+    if (has_only_clips(folder)) return {};
     if (!is_tag_of_pack(tag))
         return fail(ErrorCode::bad_argument, folder.string(),
                     "name the folder by its language, e.g. kab; ar, fr and en are built in");
@@ -46,7 +54,9 @@ Expected<void> take(fs::path const& folder) {
     return text::add_pack(tag, po, file.string());
 }
 
-std::vector<fs::path> folders_in(fs::path const& folder) {
+}  // namespace
+
+std::vector<fs::path> pack_folders(fs::path const& folder) {
     std::error_code error;
     std::vector<fs::path> found;
     for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
@@ -55,8 +65,6 @@ std::vector<fs::path> folders_in(fs::path const& folder) {
     return found;
 }
 
-}  // namespace
-
 std::vector<Error> take_packs(fs::path const& folder) {
     std::vector<Error> errors;
     for (auto const name : resources_under(built_in)) {
@@ -64,7 +72,7 @@ std::vector<Error> take_packs(fs::path const& folder) {
         auto taken = text::add_pack(tag, resource(name).value_or(""), name);
         if (!taken) errors.push_back(taken.error());
     }
-    for (auto const& pack : folders_in(folder))
+    for (auto const& pack : pack_folders(folder))
         if (auto taken = take(pack); !taken) errors.push_back(taken.error());
     return errors;
 }

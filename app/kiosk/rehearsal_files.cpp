@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "base/resource.h"
+#include "clips/template_clips.h"
 #include "diagnostic/key.h"
 #include "diagnostic/merge.h"
 #include "formats/export.h"
@@ -29,7 +30,7 @@ Expected<Source> file_source(fs::path const& path) {
     if (!file) return fail(ErrorCode::file_missing, path.string(), "cannot be read");
     std::ostringstream content;
     content << file.rdbuf();
-    return Source{content.str(), path.string()};
+    return Source{content.str(), path.string(), clips::folder_beside(path)};
 }
 
 Expected<Source> built_in(std::string const& name, char const* why_not) {

@@ -10,9 +10,11 @@
 /// What a rehearsal is made from and what it leaves.
 namespace jemaa::kiosk {
 
-/// A text and what it is called in errors.
+/// A text and what it is called in errors; of a template, the folder in which
+/// its clips may be.
 struct Source {
     std::string text, name;
+    std::filesystem::path clips{};
 };
 
 /// What a new workshop is made from: the template that was named, else the

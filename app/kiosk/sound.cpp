@@ -1,16 +1,23 @@
 #include "kiosk/sound.h"
 
+#include <cstdio>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "clips/clip_file.h"
+#include "kiosk/pack_clips.h"
 #include "session/take.h"
 #include "text/spoken_form.h"
 
 namespace jemaa::kiosk {
 
-Sound::Sound(std::unique_ptr<speech::Speaker> speaker, std::unique_ptr<speech::Recorder> recorder)
-    : speaker_(std::move(speaker)), recorder_(std::move(recorder)) {}
+Sound::Sound(std::unique_ptr<speech::Speaker> speaker, std::unique_ptr<speech::Recorder> recorder,
+             std::shared_ptr<session::ClipShelf const> clips)
+    : speaker_(std::move(speaker)), recorder_(std::move(recorder)), clips_(std::move(clips)) {}
 
-std::unique_ptr<Sound> Sound::open(std::string const& device, std::vector<std::string>& lacking) {
+std::unique_ptr<Sound> Sound::open(std::string const& device, std::filesystem::path const& packs,
+                                   std::vector<std::string>& lacking) {
     std::unique_ptr<speech::Speaker> speaker;
     std::unique_ptr<speech::Recorder> recorder;
     auto output = speech::open_output(device);
@@ -24,11 +31,22 @@ std::unique_ptr<Sound> Sound::open(std::string const& device, std::vector<std::s
         recorder = std::make_unique<speech::Recorder>(std::move(*input), session::longest_take);
     else
         lacking.push_back("no recordings: " + to_string(input.error()));
-    return std::make_unique<Sound>(std::move(speaker), std::move(recorder));
+    std::vector<Error> wrong;
+    auto clips = clips_in_packs(packs, wrong);
+    for (auto const& error : wrong) lacking.push_back("no clip: " + to_string(error));
+    return std::make_unique<Sound>(std::move(speaker), std::move(recorder), std::move(clips));
 }
 
 session::SoundFound Sound::found() const {
-    return {speaker_ != nullptr, recorder_ != nullptr};
+    return {speaker_ != nullptr, recorder_ != nullptr, clips_};
+}
+
+std::shared_ptr<Bytes const> Sound::clip_in(std::string const& file) {
+    auto sound = clips::read_clip(file);
+    if (sound) return std::make_shared<Bytes const>(std::move(sound->content));
+    if (told_.insert(file).second)
+        fmt::print(stderr, "jemaa-kiosk: no clip: {}\n", to_string(sound.error()));
+    return nullptr;
 }
 
 void Sound::speak(session::Speak const& what) {
@@ -38,6 +56,7 @@ void Sound::speak(session::Speak const& what) {
         // The attachment lives as long as somebody listens to its content.
         std::shared_ptr<Bytes const> clip;
         if (part.clip) clip = {part.clip, &part.clip->content};
+        if (!part.file.empty()) clip = clip_in(part.file);
         speech.parts.push_back(
             {text::spoken_form(part.language, part.text), part.language, std::move(clip)});
     }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "clips/template_clips.h"
 #include "diagnostic/following.h"
 #include "domain/workshops.h"
 #include "session/update.h"
@@ -21,10 +22,27 @@ Id own_kiosk_of(std::vector<Fact> const& founding) {
     return {};
 }
 
+Expected<void> make_file(fs::path const& file, std::vector<Fact> facts,
+                         agenda::Agenda const& agenda, std::string const& template_name,
+                         After const& after) {
+    Id const kiosk = own_kiosk_of(facts);
+    if (!after.file.empty()) {
+        if (auto told = diagnostic::check_follows(agenda, template_name); !told) return told;
+        auto const earlier = Earlier::open(after.file, after.workshop, file.parent_path());
+        if (!earlier) return tl::unexpected(earlier.error());
+        facts.push_back(diagnostic::following(facts, earlier->workshop().id, moment_now()));
+        return earlier->create(file, facts, kiosk);
+    }
+    auto const store = SqliteStore::create(file, facts, kiosk);
+    if (!store) return tl::unexpected(store.error());
+    return {};
+}
+
 }  // namespace
 
-Expected<void> create_workshop(fs::path const& file, std::string const& template_text,
-                               std::string const& template_name, After const& after) {
+Expected<std::vector<Error>> create_workshop(fs::path const& file, std::string const& template_text,
+                                             std::string const& template_name, After const& after,
+                                             fs::path const& clips) {
     auto const agenda = agenda::parse(template_text, template_name);
     if (!agenda) return tl::unexpected(agenda.error());
     std::error_code ignored;
@@ -32,16 +50,12 @@ Expected<void> create_workshop(fs::path const& file, std::string const& template
     Chance chance(random_seed());
     auto const now = moment_now();
     auto facts = session::founding_facts(*agenda, template_text, file.stem().string(), now, chance);
-    if (!after.file.empty()) {
-        if (auto told = diagnostic::check_follows(*agenda, template_name); !told) return told;
-        auto const earlier = Earlier::open(after.file, after.workshop, file.parent_path());
-        if (!earlier) return tl::unexpected(earlier.error());
-        facts.push_back(diagnostic::following(facts, earlier->workshop().id, now));
-        return earlier->create(file, facts, own_kiosk_of(facts));
-    }
-    auto const store = SqliteStore::create(file, facts, own_kiosk_of(facts));
-    if (!store) return tl::unexpected(store.error());
-    return {};
+    auto found = clips::read_template_clips(*agenda, clips);
+    for (auto& fact : clips::clip_facts(std::move(found.clips), own_kiosk_of(facts), now, chance))
+        facts.push_back(std::move(fact));
+    auto const made = make_file(file, std::move(facts), *agenda, template_name, after);
+    if (!made) return tl::unexpected(made.error());
+    return std::move(found.wrong);
 }
 
 Expected<OpenWorkshop> open_workshop(fs::path const& file) {

@@ -51,6 +51,8 @@ struct Drawer {
     void operator()(Calibrating const& s) { draw_calibrating(state, s, ui, actions); }
     void operator()(JournalView const& s) { draw_journal(state, s, ui, actions); }
     void operator()(NoteEntry const& s) { draw_note(state, s, ui, actions); }
+    void operator()(ClipsView const& s) { draw_clips(state, s, ui, actions); }
+    void operator()(ClipTake const& s) { draw_clip_take(state, s, ui, actions); }
     void operator()(AttendanceEntry const& s) { draw_attendance(state, s, ui, actions); }
     void operator()(Exporting const& s) { draw_exporting(state, s, ui, actions); }
     void operator()(Exchange const& s) { draw_exchange(state, s, ui, actions); }
@@ -94,6 +96,8 @@ struct Namer {
     std::string_view operator()(Calibrating const&) { return "calibration"; }
     std::string_view operator()(JournalView const&) { return "journal"; }
     std::string_view operator()(NoteEntry const&) { return "note"; }
+    std::string_view operator()(ClipsView const&) { return "clips"; }
+    std::string_view operator()(ClipTake const&) { return "clip-take"; }
     std::string_view operator()(AttendanceEntry const&) { return "attendance"; }
     std::string_view operator()(Exporting const&) { return "export"; }
     std::string_view operator()(Exchange const&) { return "exchange"; }
@@ -118,6 +122,8 @@ std::string screen_key(Situation const& situation) {
         key += std::to_string(static_cast<int>(follow_up->as));
     if (auto const* journal = std::get_if<JournalView>(&situation))
         key += std::to_string(journal->page);
+    if (auto const* clips = std::get_if<ClipsView>(&situation)) key += std::to_string(clips->page);
+    if (auto const* take = std::get_if<ClipTake>(&situation)) key += take->words;
     if (auto const* grouping = std::get_if<GroupingView>(&situation))
         key += std::to_string(grouping->page);
     if (auto const* lines = std::get_if<LinesView>(&situation)) key += std::to_string(lines->page);

@@ -31,8 +31,10 @@ std::string subject_words(session::State const& state, Id const& subject) {
     return {};
 }
 
-// A reason is told; ids and other words of the program are not.
+// A reason is told, and what somebody recorded; ids and other words of the program
+// are not.
 std::string detail_words(JournalEntry const& entry, Ui const& ui) {
+    if (entry.action == "clip") return entry.detail;
     for (char const* const kind : {"reason.", "hide.", "progress."})
         if (std::string const key = kind + entry.detail; text::has_message(ui.language(), key))
             return ui.say(key);

@@ -2,6 +2,7 @@
 
 #include "screens/frame.h"
 #include "screens/idea_attached.h"
+#include "screens/page_turns.h"
 #include "screens/screens.h"
 #include "session/merging.h"
 #include "session/update.h"
@@ -42,34 +43,6 @@ void draw_option(session::State const& state, MergeOptions const& merging, PollO
     if (card.pressed) actions.push_back(session::ChooseToMerge{option.id});
 }
 
-void draw_pages(MergeOptions const& merging, int pages, Ui& ui, Rect bar, Actions& actions) {
-    if (pages < 2) return;
-    float const width = ui.metrics().target() * 1.4F;
-    Rect row = bar.middle(std::min(bar.w, width * 2 + ui.metrics().mm(30)), bar.h);
-    if (button(ui, row.cut_start(width),
-               {.key = "page.previous",
-                .icon = Icon::back,
-                .name = ui.say("wall.previous"),
-                .enabled = merging.page > 0}))
-        actions.push_back(session::ShowPage{merging.page - 1});
-    if (button(ui, row.cut_end(width),
-               {.key = "page.next",
-                .icon = Icon::forward,
-                .name = ui.say("wall.next"),
-                .enabled = merging.page + 1 < pages}))
-        actions.push_back(session::ShowPage{merging.page + 1});
-    ui.note({.key = "page",
-             .role = Role::text,
-             .name = ui.say("ballot.page", {{"n", merging.page + 1}, {"all", pages}}),
-             .rect = row});
-    ui.write(row, {std::to_string(merging.page + 1) + "/" + std::to_string(pages), ""},
-             {.size = ui.metrics().body(),
-              .colour = ui.theme().ink_soft,
-              .align = text::Align::center,
-              .stand = Stand::middle,
-              .most_lines = 1});
-}
-
 }  // namespace
 
 void draw_merge_options(session::State const& state, MergeOptions const& merging, Ui& ui,
@@ -81,7 +54,7 @@ void draw_merge_options(session::State const& state, MergeOptions const& merging
         primary_command("merge", ui.say("merging.merge"), Icon::check, session::MergeChosen{});
     frame.primary->button.enabled = merging.chosen.size() == 2;
     Areas areas = draw_frame(state, ui, frame, actions);
-    draw_pages(merging, pages, ui, areas.middle, actions);
+    draw_page_turns(merging.page, pages, ui, areas.middle, actions);
     draw_dense_heading(ui, areas, ui.say("merging.title"), ui.say("merging.text"));
     auto const first =
         static_cast<std::size_t>(std::min(merging.page, pages - 1) * session::most_cards_per_page);

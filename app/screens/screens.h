@@ -45,6 +45,10 @@ void draw_journal(session::State const& state, session::JournalView const& view,
                   Actions& actions);
 void draw_note(session::State const& state, session::NoteEntry const& entry, ui::Ui& ui,
                Actions& actions);
+void draw_clips(session::State const& state, session::ClipsView const& view, ui::Ui& ui,
+                Actions& actions);
+void draw_clip_take(session::State const& state, session::ClipTake const& now, ui::Ui& ui,
+                    Actions& actions);
 void draw_attendance(session::State const&, session::AttendanceEntry const&, ui::Ui&, Actions&);
 void draw_exporting(session::State const&, session::Exporting const&, ui::Ui&, Actions&);
 void draw_voting_cards(session::State const&, session::VotingCards const&, ui::Ui&, Actions&);

@@ -5,13 +5,11 @@
 #include "base/bytes.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "domain/clip.h"
 #include "speech/sound.h"
 
 /// Recorded clips: Opus in Ogg.
 namespace jemaa::speech {
-
-inline constexpr char clip_media_type[] = "audio/ogg";
-inline constexpr Milliseconds longest_clip{120'000};  ///< of what is played
 
 /// Makes a clip while it is being recorded.
 class ClipWriter {

@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "domain/language.h"
 #include "speech/resampler.h"
 #include "speech/synthesizer.h"
 
@@ -70,12 +71,14 @@ public:
     ~Espeak() override { in_use = false; }
 
     bool speaks(std::string const& language) const override {
-        return language == "ar" || language == "fr" || language == "en";
+        auto const voice = wider_language(language);
+        return voice == "ar" || voice == "fr" || voice == "en";
     }
 
     void say(std::string const& text, std::string const& language, int pace,
              std::function<bool(SampleSpan)> const& take) override {
-        if (!speaks(language) || espeak().set_voice_by_name(language.c_str()) != EE_OK) return;
+        std::string const voice(wider_language(language));
+        if (!speaks(language) || espeak().set_voice_by_name(voice.c_str()) != EE_OK) return;
         int const wpm = words_per_minute[std::clamp(pace, 1, 5) - 1];
         espeak().set_parameter(espeakRATE, wpm, 0);
         Job mine{&take, Resampler(rate_)};

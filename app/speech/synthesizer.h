@@ -23,7 +23,8 @@ public:
                      std::function<bool(SampleSpan)> const& take) = 0;
 };
 
-/// espeak-ng, for Arabic, French and English; read_failed when it is not installed
+/// espeak-ng, for Arabic, French and English and what belongs to them (a spoken
+/// Arabic is read by the Arabic voice); read_failed when it is not installed
 /// or lacks its data.
 Expected<std::unique_ptr<Synthesizer>> open_synthesizer();
 

@@ -6,6 +6,7 @@
 #include <boost/locale/message.hpp>
 
 #include "base/resource.h"
+#include "domain/language.h"
 #include "text/packs.h"
 
 namespace jemaa::text {
@@ -35,9 +36,9 @@ Catalogue built_in(std::string_view language) {
 
 std::string_view spoken(std::string_view language) {
     if (auto const* pack = find_pack(language)) return pack->tag;
-    auto const primary = language.substr(0, language.find('-'));
+    auto const wider = wider_language(language);
     for (auto const known : spoken_languages)
-        if (known == primary) return known;
+        if (known == wider) return known;
     return "fr";
 }
 

@@ -6,6 +6,7 @@
 #include <boost/locale/generator.hpp>
 #include <boost/locale/localization_backend.hpp>
 
+#include "domain/language.h"
 #include "text/catalogue.h"
 #include "text/messages.h"
 
@@ -27,7 +28,7 @@ std::locale conventions(char const* name) {
 // Algerian usage; English has none, and writes the day before the month as the
 // others do.
 std::locale const& conventions_of(std::string_view language) {
-    auto const tag = spoken(language);
+    auto const tag = wider_language(spoken(language));
     if (tag == "ar") {
         static std::locale const arabic = conventions("ar_DZ.UTF-8@numbers=latn");
         return arabic;

@@ -2,6 +2,8 @@
 
 #include <iterator>
 
+#include "domain/language.h"
+
 namespace jemaa::ui {
 namespace {
 
@@ -65,7 +67,7 @@ Layout const& layout_of(std::string_view language) {
     for (auto const& layout : layouts)
         if (language == layout.language) return layout;
     for (auto const& layout : layouts)
-        if (language.substr(0, language.find('-')) == layout.language) return layout;
+        if (wider_language(language) == layout.language) return layout;
     return layouts[std::size(layouts) - 1];
 }
 
@@ -77,7 +79,7 @@ KeyRows const& letter_rows(std::string_view language, bool shift) {
 }
 
 KeyRows const& symbol_rows(std::string_view language) {
-    return language == "ar" ? arabic_symbols : symbols;
+    return is_right_to_left(language) ? arabic_symbols : symbols;
 }
 
 }  // namespace jemaa::ui

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <set>
 #include <string_view>
 #include <system_error>
 
@@ -82,9 +83,18 @@ Expected<void> compare(Path const& path, std::string_view content) {
     }
 }
 
+// The folders that files stand in.
+std::set<Path> folders_of(std::span<FileContent const> files) {
+    std::set<Path> folders;
+    for (auto const& file : files)
+        if (Path const name = file.name; name.has_parent_path()) folders.insert(name.parent_path());
+    return folders;
+}
+
 // Takes away the folder and these files of it, and nothing else.
 void discard(Path const& folder, std::span<FileContent const> files) {
     for (auto const& file : files) unlink((folder / file.name).c_str());
+    for (auto const& inner : folders_of(files)) rmdir((folder / inner).c_str());
     rmdir(folder.c_str());
 }
 
@@ -100,8 +110,13 @@ Expected<void> clear(Path const& part, std::span<FileContent const> files) {
 
 Expected<void> fill(Path const& part, std::span<FileContent const> files) {
     if (mkdir(part.c_str(), 0777) != 0) return failed(part.parent_path());
+    auto const folders = folders_of(files);
+    for (auto const& inner : folders)
+        if (mkdir((part / inner).c_str(), 0777) != 0) return failed(part / inner);
     for (auto const& file : files)
         if (auto written = write_file(part / file.name, file.content); !written) return written;
+    for (auto const& inner : folders)
+        if (auto synced = sync_folder(part / inner); !synced) return synced;
     if (auto synced = sync_folder(part); !synced) return synced;
     for (auto const& file : files)
         if (auto same = compare(part / file.name, file.content); !same) return same;

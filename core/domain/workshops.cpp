@@ -42,11 +42,14 @@ std::vector<Fact const*> facts_of_all(std::vector<Fact> const& facts,
                                       std::set<Id> const& workshops) {
     std::vector<Fact const*> kept_facts;
     std::set<Id> kept;
-    std::set<Id> drawn;
+    std::set<Id> attached;
     auto const wanted = [&]<typename Kind>(Kind const& fact) {
         if constexpr (std::is_same_v<Kind, Workshop>) return workshops.contains(fact.id);
         if constexpr (std::is_same_v<Kind, Idea>)
-            if (belongs(fact, kept)) drawn.insert(fact.attachment);
+            if (belongs(fact, kept)) attached.insert(fact.attachment);
+        if constexpr (std::is_same_v<Kind, Revision>)
+            if (fact.field.starts_with(field::clip))
+                attached.insert(id_from_hex(fact.value).value_or(Id{}));
         return belongs(fact, kept);
     };
     for (auto const* const fact : by_kind(facts))
@@ -54,10 +57,10 @@ std::vector<Fact const*> facts_of_all(std::vector<Fact> const& facts,
             kept.insert(std::visit([](auto const& kind) { return kind.id; }, *fact));
             kept_facts.push_back(fact);
         }
-    // An attachment refers to nothing; the ideas say whose it is.
+    // An attachment refers to nothing; the ideas and what clips say tell whose it is.
     std::erase_if(kept_facts, [&](Fact const* fact) {
         auto const* const attachment = std::get_if<Attachment>(fact);
-        return attachment && !drawn.contains(attachment->id);
+        return attachment && !attached.contains(attachment->id);
     });
     return kept_facts;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -23,6 +24,9 @@ struct Sorting {
     void operator()(Step const& step) { contents.steps.emplace(step.id, step); }
     void operator()(AttendanceCell const& cell) { contents.attendance.emplace(cell.id, cell); }
     void operator()(Idea const& idea) { contents.ideas.emplace(idea.id, idea); }
+    void operator()(Attachment const& attachment) {
+        contents.media.emplace(attachment.id, std::make_shared<Attachment const>(attachment));
+    }
     void operator()(Poll const& poll) { contents.polls.emplace(poll.id, poll); }
     void operator()(PollOption const& option) { contents.options.emplace(option.id, option); }
     void operator()(Item const& item) { contents.items.emplace(item.id, item); }
@@ -55,12 +59,20 @@ void put_in_order(Contents& contents) {
     std::ranges::sort(contents.sources, {}, &Source::hash);
 }
 
+// Recorded voices are no contributions.
+void keep_media_of_ideas(Contents& contents) {
+    std::set<Id> attached;
+    for (auto const& [id, idea] : contents.ideas) attached.insert(idea.attachment);
+    std::erase_if(contents.media, [&](auto const& one) { return !attached.contains(one.first); });
+}
+
 // The workshop and those before it; `followed` says which each one follows.
 Expected<Contents> contents_of(std::vector<Fact> const& facts, Id const& workshop,
                                std::map<Id, Id> followed) {
     Contents contents;
     Sorting sorting{contents, {}};
     for (auto const* fact : facts_of(facts, workshop)) std::visit(sorting, *fact);
+    keep_media_of_ideas(contents);
     put_in_order(contents);
     contents.workshop = sorting.workshops.at(0);
     auto agenda = agenda::parse(contents.workshop.template_text, "template");

@@ -23,6 +23,7 @@ struct Contents {
     std::map<Id, Step> steps;
     std::map<Id, AttendanceCell> attendance;
     std::map<Id, Idea> ideas;
+    std::map<Id, std::shared_ptr<Attachment const>> media;  ///< the ideas' drawings and recordings
     std::map<Id, Item> items;
     std::map<Id, Poll> polls;
     std::map<Id, PollOption> options;

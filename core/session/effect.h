@@ -64,6 +64,7 @@ struct Utterance {
     std::string text;
     LanguageTag language;
     std::shared_ptr<Attachment const> clip;  ///< heard instead of the text; may be null
+    std::string file{};                      ///< of a clip, likewise; may be empty
 };
 struct Speak {
     std::vector<Utterance> parts;

@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "session/calibration.h"
+#include "session/clip_event.h"
 #include "session/comfort_event.h"
 #include "session/follow_up_event.h"
 #include "session/grouping_event.h"
@@ -232,17 +233,17 @@ using AnyHappening = std::variant<
     CastBallot, RetrySave, GiveUpSave, AskFacilitator, PinDigit, PinErase, PinSubmit, LockConsole,
     StartStep, CloseStep, NextStep, PreviousStep, AskReopen, ReopenStep, UndoAction, ConfirmYes,
     PauseStep, ResumeStep, ExtendStep, OpenMore, OpenCalibration, Calibrate, KeepCalibration,
-    PanelKept, PanelRefused, OpenJournal, OpenNote, SaveNote, ChooseAssistantPin, OpenAttendance,
-    ChooseCell, CellDigit, CellErase, SaveAttendance, ShowRoom, ChooseIdea, ToggleOnBallot,
-    ShowFollowUp, OpenProgress, SetProgress, OpenRemark, KeepRemark, ShowPlan, AddLine, AddAction,
-    OpenItem, HideItem, OpenField, ChooseValue, SaveField, ChosenFound, ClarifyIdea, KeepWords,
-    AskHide, HideIdea, ShowHidden, ShowIdeaAgain, MoveIdea, GroupAlone, MergeIdeas, SplitIdea,
-    ShowColumn, NameTheme, DissolveTheme, OpenCards, MakeCards, PrintCards, OpenExport, ExportTo,
-    Tick, Stored, StoreFailed, PinHashed, PinChecked, ResultsLoaded, MeaningFound, ShowChanges,
-    LoadFailed, TargetsFound, Exported, ExportFailed, OpenMerging, ChooseToMerge, MergeChosen,
-    WriteStatement, ShowVersions, ShowVersion, KeepStatement, AskVoteAgain, VoteAgain, SealAgain,
-    OpenExchange, PutFile, TakeFiles, Sealed, SealFailed, PlacesFound, FilePut, ExchangeFailed,
-    FilesTaken>;
+    PanelKept, PanelRefused, OpenJournal, OpenNote, SaveNote, ShowClips, RecordWords, HearWords,
+    ChooseAssistantPin, OpenAttendance, ChooseCell, CellDigit, CellErase, SaveAttendance, ShowRoom,
+    ChooseIdea, ToggleOnBallot, ShowFollowUp, OpenProgress, SetProgress, OpenRemark, KeepRemark,
+    ShowPlan, AddLine, AddAction, OpenItem, HideItem, OpenField, ChooseValue, SaveField,
+    ChosenFound, ClarifyIdea, KeepWords, AskHide, HideIdea, ShowHidden, ShowIdeaAgain, MoveIdea,
+    GroupAlone, MergeIdeas, SplitIdea, ShowColumn, NameTheme, DissolveTheme, OpenCards, MakeCards,
+    PrintCards, OpenExport, ExportTo, Tick, Stored, StoreFailed, PinHashed, PinChecked,
+    ResultsLoaded, MeaningFound, ShowChanges, LoadFailed, TargetsFound, Exported, ExportFailed,
+    OpenMerging, ChooseToMerge, MergeChosen, WriteStatement, ShowVersions, ShowVersion,
+    KeepStatement, AskVoteAgain, VoteAgain, SealAgain, OpenExchange, PutFile, TakeFiles, Sealed,
+    SealFailed, PlacesFound, FilePut, ExchangeFailed, FilesTaken>;
 
 /// One of them. Its copies and its end are compiled once, in event.cpp: a
 /// variant of this size would take seconds in every file that mentions it.

@@ -10,6 +10,7 @@ void handle(Turn& turn, More&) {
                    [&](OpenJournal const&) { turn.state.situation = JournalView{}; },
                    [&](OpenCalibration const&) { turn.state.situation = Calibrating{}; },
                    [&](OpenNote const&) { open_note(turn); },
+                   [&](ShowClips const& e) { show_clips(turn, e); },
                    [&](ShowPage const& e) {
                        auto const* results = current_as<agenda::Results>(turn.state);
                        if (results && e.page < 0) reveal_results(turn, results->of);

@@ -44,6 +44,8 @@ void handle(Turn& turn, More&);
 void handle(Turn& turn, Calibrating& calibrating);
 void handle(Turn& turn, JournalView& view);
 void handle(Turn& turn, NoteEntry& entry);
+void handle(Turn& turn, ClipsView& view);
+void handle(Turn& turn, ClipTake& now);
 void handle(Turn& turn, AttendanceEntry& entry);
 void handle(Turn& turn, Exporting& exporting);
 void handle(Turn& turn, VotingCards& panel);
@@ -101,6 +103,8 @@ void open_attendance(Turn& turn);
 void open_export(Turn& turn);
 void open_cards(Turn& turn);
 void open_exchange(Turn& turn);
+/// What can be recorded in a language, where there is a microphone.
+void show_clips(Turn& turn, ShowClips const& wanted);
 /// The remarks on the current step.
 void open_note(Turn& turn);
 void choose_assistant_pin(Turn& turn);

@@ -14,6 +14,7 @@
 #include "domain/fact.h"
 #include "session/ballot_draft.h"
 #include "session/calibration.h"
+#include "session/clip_situation.h"
 #include "session/effect.h"
 #include "session/follow_up_situation.h"
 #include "session/grouping_situation.h"
@@ -187,8 +188,8 @@ using AnySituation =
                  WallView, IdeaWords, GroupingView, ThemeEntry, LinesView, PlanView, ItemForm,
                  FieldEntry, CardEntry, Invite, CategoryChoice, BallotEntry, Review, BallotThanks,
                  ResultsView, StatementEntry, StatementView, MergeOptions, Unlock, Console, More,
-                 Calibrating, JournalView, NoteEntry, AttendanceEntry, Exporting, VotingCards,
-                 Exchange>;
+                 Calibrating, JournalView, NoteEntry, ClipsView, ClipTake, AttendanceEntry,
+                 Exporting, VotingCards, Exchange>;
 
 /// One of them. Its copies and its end are compiled once, in state.cpp.
 struct Situation : AnySituation {

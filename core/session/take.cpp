@@ -9,8 +9,9 @@ namespace jemaa::session {
 namespace {
 
 Take const* take_of(State const& state) {
-    auto const* recording = std::get_if<IdeaRecording>(&state.situation);
-    return recording ? &recording->take : nullptr;
+    if (auto const* idea = std::get_if<IdeaRecording>(&state.situation)) return &idea->take;
+    auto const* clip = std::get_if<ClipTake>(&state.situation);
+    return clip ? &clip->take : nullptr;
 }
 
 void start(Turn& turn, Take& take) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/clip.h"
 #include "domain/field.h"
 #include "session/overloaded.h"
 #include "session/turn.h"
@@ -41,7 +42,7 @@ void read_aloud(Turn& turn, ReadAloud const& read) {
     }
     Speak speak{{}, voice.volume, voice.pace};
     for (auto const& words : read.words)
-        speak.parts.push_back({words.text, words.language, clip_of(turn.state, words)});
+        for (auto& part : utterances_of(turn.state, words)) speak.parts.push_back(std::move(part));
     turn.effects.push_back(std::move(speak));
 }
 
@@ -52,25 +53,58 @@ void found(Voice& voice, SoundFound const& sound) {
     if (!sound.speaks) forget_person(voice);
 }
 
+// Between a card's title and its sentence, and between two sentences.
+std::string const joint = ". ";
+
+// As many of the next sentences as one clip says; else the next one, without.
+std::pair<std::string, Clip> first_piece(State const& state, std::string_view rest,
+                                         LanguageTag const& language) {
+    std::string piece(rest);
+    for (;;) {
+        if (auto clip = clip_of(state, {piece, language})) return {piece, clip};
+        auto const end = piece.rfind(joint);
+        if (end == std::string::npos) return {piece, {}};
+        piece.resize(end);
+    }
+}
+
 }  // namespace
 
-std::shared_ptr<Attachment const> clip_of(State const& state, Spoken const& words) {
+Clip clip_of(State const& state, Spoken const& words) {
     auto const attached = [&](Id const& id) -> std::shared_ptr<Attachment const> {
         auto const found = state.record.attachments.find(id);
         return found == state.record.attachments.end() ? nullptr : found->second;
     };
-    if (auto recording = attached(words.recording)) return recording;
+    if (auto recording = attached(words.recording)) return {recording};
     std::string const own =
         value_of(state.record, clip_subject(words.text), field::clip + words.language);
     if (auto const id = id_from_hex(own))
-        if (auto recorded = attached(*id)) return recorded;
-    if (!state.voice.clips) return nullptr;
+        if (auto recorded = attached(*id)) return {recorded};
+    if (!state.voice.clips) return {};
     auto const brought = state.voice.clips->find({words.language, words.text});
-    return brought == state.voice.clips->end() ? nullptr : brought->second;
+    return brought == state.voice.clips->end() ? Clip{} : Clip{nullptr, brought->second};
 }
 
-Id clip_subject(std::string const& text) {
-    return derived_id({}, "clip/" + text);
+std::vector<Utterance> utterances_of(State const& state, Spoken const& words) {
+    auto const heard = [&](std::string const& text, Clip const& clip) {
+        return Utterance{text, words.language, clip.recorded, clip.file};
+    };
+    if (auto const whole = clip_of(state, words)) return {heard(words.text, whole)};
+    std::vector<Utterance> parts;
+    std::string unsaid;
+    for (std::string_view rest = words.text; !rest.empty();) {
+        auto const [piece, clip] = first_piece(state, rest, words.language);
+        rest.remove_prefix(std::min(rest.size(), piece.size() + joint.size()));
+        if (!clip) {
+            unsaid += (unsaid.empty() ? "" : joint) + piece;
+            continue;
+        }
+        if (!unsaid.empty()) parts.push_back(heard(std::exchange(unsaid, {}), {}));
+        parts.push_back(heard(piece, clip));
+    }
+    if (parts.empty()) return {heard(words.text, {})};
+    if (!unsaid.empty()) parts.push_back(heard(unsaid, {}));
+    return parts;
 }
 
 bool handle_voice(Turn& turn) {

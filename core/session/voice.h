@@ -23,8 +23,15 @@ struct Spoken {
 inline constexpr int quietest = 1, loudest = 5, usual_volume = 3;
 inline constexpr int slowest = 1, fastest = 5, usual_pace = 3;
 
-/// The clips that a template or a language brings, by language and words.
-using ClipShelf = std::map<std::pair<LanguageTag, std::string>, std::shared_ptr<Attachment const>>;
+/// The files of clips that came along, by language and the words that they say.
+using ClipShelf = std::map<std::pair<LanguageTag, std::string>, std::string>;
+
+/// Words that somebody says: in this workshop, or in a file that came along.
+struct Clip {
+    std::shared_ptr<Attachment const> recorded{};  ///< null: none
+    std::string file{};                            ///< empty: none
+    explicit operator bool() const { return recorded || !file.empty(); }
+};
 
 /// What there is to speak and listen with, and what the person wants of it.
 struct Voice {
@@ -44,18 +51,19 @@ struct Voice {
 
 struct State;
 struct Turn;
+struct Utterance;
 
 /// What people do with sound, over any screen. True when the event was about
 /// nothing else.
 bool handle_voice(Turn& turn);
 
-/// What the clips of these words are known by in the record: whatever is spoken
-/// has its clips by its words, so that new words ask for a new clip.
-Id clip_subject(std::string const& text);
-
 /// The best recording of these words: somebody's own, one of this workshop, or
-/// one that was brought along; null if there is none.
-std::shared_ptr<Attachment const> clip_of(State const& state, Spoken const& words);
+/// one that came along, if there is any.
+Clip clip_of(State const& state, Spoken const& words);
+
+/// How the words are heard: in a clip of all of them; else in clips of those of
+/// their sentences that have one, and what is left of them is read.
+std::vector<Utterance> utterances_of(State const& state, Spoken const& words);
 
 /// Whether an attachment is a recording, and not a drawing.
 bool is_sound(Attachment const& attachment);

@@ -3,6 +3,7 @@
 
 #include "gallery/staged_states.h"
 #include "gallery/staging.h"
+#include "session/clips.h"
 #include "session/take.h"
 #include "session/update.h"
 
@@ -70,12 +71,30 @@ void stage_voice_wall(Staging& s) {
     s.with(GoOn{}).keep("voice-ballot").with(ShowPage{1}).keep("voice-ballot-drawn");
 }
 
+// The facilitator says into the microphone what the kiosk reads aloud.
+void stage_clips(Staging& s) {
+    s.unlock();
+    s.with(OpenMore{}).keep("more-clips").with(ShowClips{"fr", {"Retour", "Choisissez"}});
+    s.keep("clips");
+    ClipsView const view = std::get<ClipsView>(s.state().situation);
+    auto const words = to_say(s.state(), view);
+    s.with(RecordWords{words[1].words}).keep("clip-ready").with(StartTake{});
+    s.after(Milliseconds(4'000)).keep("clip-recording").with(StopTake{}).keep("clip-recorded");
+    s.with(KeepTake{}, GoBack{});
+    for (auto const& one : to_say(s.state(), view))
+        if (!one.recorded && std::get_if<ClipsView>(&s.state().situation))
+            s.with(RecordWords{one.words}, StartTake{}, StopTake{}, KeepTake{}, GoBack{});
+    s.keep("clips-all").with(ShowClips{"ar", {"رجوع", "ابدأ التصويت"}, true}).keep("clips-program");
+    s.with(GoBack{}, OpenJournal{}).keep("journal-clips").with(GoBack{}, GoBack{}, LockConsole{});
+}
+
 }  // namespace
 
 std::vector<StagedState> staged_voice() {
     Staging staging("batna.toml");
     open_ideas(staging);
     stage_contributions(staging);
+    stage_clips(staging);
     stage_voice_wall(staging);
     return std::move(staging.kept);
 }

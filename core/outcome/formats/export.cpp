@@ -7,6 +7,7 @@
 #include "formats/csv_profile.h"
 #include "formats/package.h"
 #include "formats/workbook.h"
+#include "outcome/media.h"
 #include "tables/tables.h"
 
 namespace jemaa::outcome {
@@ -26,6 +27,12 @@ Expected<std::vector<TableFile>> csv_files(Gathered const& gathered, Profile pro
     return files;
 }
 
+void append_media(Contents const& contents, std::vector<FileContent>& files) {
+    for (auto const& [id, media] : contents.media)
+        files.push_back(
+            {media_path(*media), std::string(media->content.begin(), media->content.end())});
+}
+
 Expected<void> append_files(Gathered const& gathered, Format format, Headings const& headings,
                             std::vector<FileContent>& files) {
     if (format == Format::workbook) {
@@ -39,6 +46,7 @@ Expected<void> append_files(Gathered const& gathered, Format format, Headings co
     if (!tables) return tl::unexpected(tables.error());
     if (format == Format::package)
         files.push_back({package_file, describe_package(gathered.contents, *tables)});
+    if (format != Format::excel) append_media(gathered.contents, files);
     for (auto& table : *tables) files.push_back(std::move(table.file));
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "formats/sha256.h"
 #include "formats/table_schema.h"
+#include "outcome/media.h"
 #include "tables/cells.h"
 
 namespace jemaa::outcome {
@@ -27,6 +28,19 @@ Json resource_of(TableFile const& table) {
             {"schema", table_schema_of(table.schema)}};
 }
 
+Json resource_of(Attachment const& media) {
+    std::string_view const content(reinterpret_cast<char const*>(media.content.data()),
+                                   media.content.size());
+    auto const path = media_path(media);
+    return {{"name", to_hex(media.id)},
+            {"profile", media_profile},
+            {"path", path},
+            {"format", path.substr(path.rfind('.') + 1)},
+            {"mediatype", media.media_type},
+            {"bytes", content.size()},
+            {"hash", sha256_of(content)}};
+}
+
 }  // namespace
 
 std::string sha256_of(std::string_view content) {
@@ -41,7 +55,7 @@ std::string sha256_of(std::string_view content) {
 std::string describe_package(Contents const& contents, std::vector<TableFile> const& tables) {
     auto const& agenda = contents.agenda;
     auto const language = agenda.languages.empty() ? LanguageTag() : agenda.languages.front();
-    Json package{{"profile", "tabular-data-package"},
+    Json package{{"profile", contents.media.empty() ? "tabular-data-package" : "data-package"},
                  {"name", agenda.key},
                  {"id", to_hex(contents.workshop.id)},
                  {"title", agenda.title.in(language)},
@@ -49,6 +63,8 @@ std::string describe_package(Contents const& contents, std::vector<TableFile> co
     auto const created = moment_cell(contents.workshop.created_ms);
     if (!created.empty()) package["created"] = created;
     for (auto const& table : tables) package["resources"].push_back(resource_of(table));
+    for (auto const& [id, media] : contents.media)
+        package["resources"].push_back(resource_of(*media));
     return package.dump(2) + "\n";
 }
 

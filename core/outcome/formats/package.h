@@ -22,7 +22,7 @@ struct TableFile {
 };
 
 /// The content of datapackage.json: of each file its columns, keys, length and
-/// SHA-256.
+/// SHA-256; then of each drawing and recording what it is.
 std::string describe_package(Contents const& contents, std::vector<TableFile> const& tables);
 
 struct ReadTable {
@@ -33,7 +33,8 @@ struct ReadTable {
 /// The tables of a package of ours, in its order. Errors: file_missing,
 /// read_failed; damaged, with the file and what is wrong, when a file is not
 /// what the description says: its length, hash, columns, a cell of another
-/// type, a key that stands twice or that refers to no row.
+/// type, a key that stands twice or that refers to no row, a drawing or recording
+/// that a table names and the package does not.
 Expected<std::vector<ReadTable>> read_package(std::filesystem::path const& folder);
 
 }  // namespace jemaa::outcome

@@ -7,6 +7,7 @@
 #include "formats/package.h"
 #include "formats/sha256.h"
 #include "formats/table_schema.h"
+#include "outcome/media.h"
 
 namespace jemaa::outcome {
 namespace {
@@ -18,23 +19,35 @@ tl::unexpected<Error> damaged(fs::path const& file, std::string detail) {
     return fail(ErrorCode::damaged, file.string(), std::move(detail));
 }
 
-// Its rows as they are, after the file was found to be the one described.
-Expected<ReadTable> read_resource(fs::path const& folder, Json const& resource) {
-    ReadTable table{from_table_schema(resource.at("schema")), {}};
-    table.schema.name = resource.at("name").get<std::string>();
-    table.schema.about = resource.at("description").get<std::string>();
+bool is_media(Json const& resource) {
+    return resource.value("profile", "") == media_profile;
+}
+
+// The content of its file, which was found to be the one described.
+Expected<std::string> content_of(fs::path const& folder, Json const& resource) {
     fs::path const name = resource.at("path").get<std::string>();
-    if (name != name.filename() || name.empty() || name == "..")
+    auto const within = is_media(resource) ? fs::path(media_folder) : fs::path();
+    if (name.parent_path() != within || name.filename().empty() || name.filename() == "..")
         return damaged(folder / package_file, "a path leads out of the folder");
     auto const file = folder / name;
     std::error_code unknown;
     auto const bytes = resource.at("bytes").get<std::uintmax_t>();
     if (auto const found = fs::file_size(file, unknown); !unknown && found != bytes)
         return damaged(file, "it is longer or shorter than the package says");
-    auto const content = read_small_file(file, bytes);
-    if (!content) return tl::unexpected(content.error());
-    if (sha256_of(*content) != resource.at("hash").get<std::string>())
+    auto content = read_small_file(file, bytes);
+    if (content && sha256_of(*content) != resource.at("hash").get<std::string>())
         return damaged(file, "its content is not what the package was made with");
+    return content;
+}
+
+// Its rows as they are.
+Expected<ReadTable> read_resource(fs::path const& folder, Json const& resource) {
+    ReadTable table{from_table_schema(resource.at("schema")), {}};
+    table.schema.name = resource.at("name").get<std::string>();
+    table.schema.about = resource.at("description").get<std::string>();
+    auto const content = content_of(folder, resource);
+    if (!content) return tl::unexpected(content.error());
+    auto const file = folder / resource.at("path").get<std::string>();
     auto rows = read_table(*content, table.schema, Profile::data);
     if (!rows) return damaged(file, "row " + rows.error().where + ": " + rows.error().detail);
     table.rows = std::move(*rows);
@@ -112,6 +125,18 @@ std::optional<std::string> flaw_in(ReadTable const& table, std::vector<ReadTable
     return std::nullopt;
 }
 
+// A drawing or recording that a table names and that is not there.
+std::optional<std::string> flaw_in_media(ReadTable const& table,
+                                         std::set<std::string> const& known) {
+    auto const place = places_of(table.schema, {media_column});
+    if (!place) return std::nullopt;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        if (auto const& cell = table.rows[row][place->front()];
+            !cell.empty() && !known.contains(cell))
+            return fmt::format("row {}: \"{}\" is not in the package", row + 2, cell);
+    return std::nullopt;
+}
+
 }  // namespace
 
 Expected<std::vector<ReadTable>> read_package(fs::path const& folder) try {
@@ -119,7 +144,14 @@ Expected<std::vector<ReadTable>> read_package(fs::path const& folder) try {
     if (!text) return tl::unexpected(text.error());
     auto const package = Json::parse(*text);
     std::vector<ReadTable> tables;
+    std::set<std::string> media;
     for (auto const& resource : package.at("resources")) {
+        if (is_media(resource)) {
+            if (auto const whole = content_of(folder, resource); !whole)
+                return tl::unexpected(whole.error());
+            media.insert(resource.at("path").get<std::string>());
+            continue;
+        }
         auto table = read_resource(folder, resource);
         if (!table) return tl::unexpected(table.error());
         tables.push_back(std::move(*table));
@@ -127,6 +159,9 @@ Expected<std::vector<ReadTable>> read_package(fs::path const& folder) try {
     for (auto& table : tables)
         for (auto& reference : table.schema.references)
             if (reference.table.empty()) reference.table = table.schema.name;
+    for (auto const& table : tables)
+        if (auto flaw = flaw_in_media(table, media))
+            return damaged(folder / table.schema.name, *flaw);
     for (auto const& table : tables)
         if (auto flaw = flaw_in(table, tables)) return damaged(folder / table.schema.name, *flaw);
     return tables;

@@ -9,6 +9,9 @@
 /// https://specs.frictionlessdata.io/table-schema/).
 namespace jemaa::outcome {
 
+/// Its word for a file that is no table.
+inline constexpr char media_profile[] = "data-resource";
+
 nlohmann::ordered_json table_schema_of(TableSchema const& schema);
 
 /// The columns, key and references that such a schema tells; all that

@@ -1,4 +1,5 @@
 #include "domain/field.h"
+#include "outcome/media.h"
 #include "tables/cells.h"
 #include "tables/titles.h"
 #include "tables/topics.h"
@@ -8,13 +9,19 @@ namespace {
 
 using enum ColumnType;
 
+std::string media_cell(Contents const& contents, Idea const& idea) {
+    auto const found = contents.media.find(idea.attachment);
+    return found == contents.media.end() ? std::string() : media_path(*found->second);
+}
+
 Expected<void> write_ideas(Gathered const& gathered, TakeRow const& take) {
     auto const& contents = gathered.contents;
     for (auto const& [id, idea] : contents.ideas)
         take({to_hex(id), step_key(contents, idea.step), idea.language, idea.pictogram,
               current_text(contents, idea), idea.text, value_of(contents, id, field::on_ballot),
               id_field(contents, id, field::theme), id_field(contents, id, field::merged_into),
-              value_of(contents, id, field::hidden), yes_or_no(!idea.attachment.is_nil())});
+              value_of(contents, id, field::hidden), yes_or_no(!idea.attachment.is_nil()),
+              media_cell(contents, idea)});
     return {};
 }
 
@@ -54,7 +61,10 @@ Table ideas_table() {
           {"theme", id, "the theme that the room put it under, as in themes; or empty"},
           {"merged_into", id, "the idea of which it was found to be a part; or empty"},
           {"hidden", text, "why the room does not see it; empty if it does"},
-          {"attached", yes_no, "whether a drawing or a recording belongs to it", true}},
+          {"attached", yes_no, "whether a drawing or a recording belongs to it", true},
+          {"media", text,
+           "its file beside the tables, named by its content: a drawing, media/*.png, or a "
+           "recording, media/*.opus; or empty"}},
          {"id"},
          {{{"step"}, "steps", {"step"}}}},
         write_ideas};

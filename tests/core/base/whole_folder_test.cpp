@@ -60,7 +60,8 @@ int __wrap_rename(char const* from, char const* to) {
 
 namespace {
 
-std::vector<FileContent> const files{{"a.csv", "some bytes"}, {"b.csv", ""}, {"c.csv", "more"}};
+std::vector<FileContent> const files{
+    {"a.csv", "some bytes"}, {"b.csv", ""}, {"c.csv", "more"}, {"media/d", "a picture"}};
 
 std::string content(fs::path const& path) {
     std::ifstream file(path, std::ios::binary);
@@ -89,6 +90,7 @@ TEST_CASE("a folder is written whole") {
     CHECK(content(folder / "a.csv") == "some bytes");
     CHECK(content(folder / "b.csv").empty());
     CHECK(content(folder / "c.csv") == "more");
+    CHECK(content(folder / "media/d") == "a picture");
     CHECK_FALSE(fs::exists(place / "out.part"));
 }
 
@@ -123,6 +125,8 @@ TEST_CASE("what a crash left is replaced") {
     TemporaryFolder place;
     fs::create_directory(place / "out.part");
     spoil(place / "out.part/a.csv", "half");
+    fs::create_directory(place / "out.part/media");
+    spoil(place / "out.part/media/d", "half");
     REQUIRE(write_whole_folder(place / "out", files));
     CHECK(content(place / "out/a.csv") == "some bytes");
     CHECK_FALSE(fs::exists(place / "out.part"));

@@ -31,8 +31,9 @@ std::map<std::string, std::string> exported(std::vector<Fact> const& facts,
     auto const done = outcome::export_outcome(store, place / "out", {&format, 1}, plain_headings());
     if (!done) FAIL(to_string(done.error()));
     std::map<std::string, std::string> files;
-    for (auto const& file : fs::directory_iterator(place / "out"))
-        files[file.path().filename().string()] = content_of(file.path());
+    for (auto const& file : fs::recursive_directory_iterator(place / "out"))
+        if (file.is_regular_file())
+            files[file.path().lexically_relative(place / "out").string()] = content_of(file.path());
     return files;
 }
 

@@ -1,5 +1,6 @@
 #include "catch_any.h"
 #include "core/session/stage.h"
+#include "domain/clip.h"
 #include "domain/field.h"
 
 using namespace jemaa;
@@ -104,19 +105,38 @@ TEST_CASE("words have the best clip there is: her own, the workshop's, one broug
     State& state = stage.state;
     Spoken words{"Donner", "arq"};
     CHECK_FALSE(clip_of(state, words));
-    state.voice.clips = std::make_shared<ClipShelf const>(
-        ClipShelf{{{"arq", "Donner"}, std::make_shared<Attachment const>(clip(1))}});
-    CHECK(clip_of(state, words)->content == Bytes{1});
+    state.voice.clips =
+        std::make_shared<ClipShelf const>(ClipShelf{{{"arq", "Donner"}, "give.opus"}});
+    CHECK(clip_of(state, words).file == "give.opus");
     apply(state.record, clip(2));
     Revision revision{.id = content_id({9}),
                       .subject = clip_subject("Donner"),
                       .field = field::clip + std::string("arq"),
                       .value = to_hex(content_id({2}))};
     apply(state.record, revision);
-    CHECK(clip_of(state, words)->content == Bytes{2});
+    CHECK(clip_of(state, words).recorded->content == Bytes{2});
     apply(state.record, clip(3));
     words.recording = content_id({3});
-    CHECK(clip_of(state, words)->content == Bytes{3});
+    CHECK(clip_of(state, words).recorded->content == Bytes{3});
     CHECK_FALSE(clip_of(state, {"Garder", "arq"}));
     CHECK_FALSE(clip_of(state, {"Donner", "zgh"}));
+}
+
+TEST_CASE("of words that are put together, each sentence with a clip is heard in it") {
+    Stage stage = listening();
+    State& state = stage.state;
+    state.voice.clips = std::make_shared<ClipShelf const>(ClipShelf{
+        {{"fr", "Un salon"}, "1"}, {{"fr", "Vendre. Se connaître."}, "2"}, {{"fr", "Oui"}, "3"}});
+    auto const heard = [&](std::string const& text) {
+        std::string all;
+        for (auto const& part : utterances_of(state, {text, "fr"}))
+            all += (all.empty() ? "" : " | ") + (part.file.empty() ? part.text : part.file);
+        return all;
+    };
+    CHECK(heard("Un salon") == "1");
+    CHECK(heard("Un salon. Vendre. Se connaître.") == "1 | 2");
+    CHECK(heard("Un salon. En mai. À Batna. Oui. Non") == "1 | En mai. À Batna | 3 | Non");
+    CHECK(heard("En mai. À Batna") == "En mai. À Batna");
+    CHECK(heard("Un salon . ") == "Un salon . ");
+    CHECK(heard("") == "");
 }

@@ -3,6 +3,7 @@
 #include "core/session/following.h"
 #include "domain/card_code.h"
 #include "meaning/meaning.h"
+#include "session/clips.h"
 #include "session/field_entry.h"
 #include "session/follow_up.h"
 #include "session/grouping.h"
@@ -314,7 +315,21 @@ Happening Walker::likely(Console const&) {
 
 Happening Walker::likely(More const&) {
     return one_of(OpenJournal{}, OpenNote{}, OpenCalibration{}, ChooseAssistantPin{}, ShowPage{-1},
-                  GoBack{});
+                  ShowClips{"fr", {"Retour"}}, GoBack{});
+}
+
+Happening Walker::likely(ClipsView const& view) {
+    auto const shown = to_say(stage.state, view);
+    std::string const any =
+        shown.empty() ? "x" : shown[static_cast<std::size_t>(below(shown.size()))].words;
+    return one_of(RecordWords{any}, RecordWords{any}, RecordWords{"x"}, HearWords{any},
+                  ShowClips{below(2) == 0 ? "fr" : "xx", {"Retour"}, below(2) == 0},
+                  ShowPage{below(9) - 1}, GoBack{});
+}
+
+Happening Walker::likely(ClipTake const&) {
+    return one_of(StartTake{}, StartTake{}, StopTake{}, StopTake{}, HearTake{}, KeepTake{},
+                  KeepTake{}, Tick{}, GoBack{});
 }
 
 Happening Walker::likely(Calibrating const&) {

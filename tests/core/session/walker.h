@@ -72,6 +72,8 @@ private:
     Happening likely(Unlock const& pad);
     Happening likely(Console const&);
     Happening likely(More const&);
+    Happening likely(ClipsView const& view);
+    Happening likely(ClipTake const&);
     Happening likely(Calibrating const&);
     Happening likely(JournalView const&);
     Happening likely(NoteEntry const&);

@@ -9,6 +9,8 @@
 #include "core/outcome/exported.h"
 #include "core/outcome/whole_workshop.h"
 #include "core/store/temporary_folder.h"
+#include "domain/clip.h"
+#include "domain/field.h"
 #include "formats/sha256.h"
 #include "store/memory_store.h"
 
@@ -28,9 +30,9 @@ struct Package {
     TemporaryFolder place;
     fs::path folder = place / "package";
 
-    Package() {
+    explicit Package(std::vector<Fact> const& facts = whole_workshop()) {
         MemoryStore store;
-        REQUIRE(store.append(whole_workshop()));
+        REQUIRE(store.append(facts));
         auto const format = Format::package;
         REQUIRE(export_outcome(store, folder, {&format, 1}, plain_headings()));
     }
@@ -76,7 +78,96 @@ std::string replaced(std::string text, std::string const& from, std::string cons
     return text.replace(at, from.size(), to);
 }
 
+Attachment attached(std::string const& media_type, std::string const& content) {
+    Bytes bytes(content.begin(), content.end());
+    Id const id = content_id(bytes);
+    return {id, media_type, std::move(bytes)};
+}
+
+Attachment const drawing = attached("image/png", "a drawing"),
+                 recording = attached("audio/ogg", "a voice"),
+                 clip = attached("audio/ogg", "the facilitator says it");
+
+// A drawn idea, a spoken one that the room does not see, and a recorded voice of
+// the kiosk.
+std::vector<Fact> with_media() {
+    auto facts = whole_workshop();
+    facts.insert(facts.begin(), {drawing, recording, clip});
+    Id const drawn = id_of(91), spoken = id_of(92);
+    facts.push_back(Idea{drawn, step_id("think"), id_of(11), "fr", "", "", drawing.id});
+    facts.push_back(Idea{spoken, step_id("think"), id_of(11), "ar", "", "", recording.id});
+    facts.push_back(revision(spoken, field::hidden, "hurtful", 9000));
+    facts.push_back(
+        revision(clip_subject("Deux"), field::clip + std::string("fr"), to_hex(clip.id), 9001));
+    return facts;
+}
+
 }  // namespace
+
+TEST_CASE("drawings and recordings lie beside the tables, and ideas name them") {
+    Package const package(with_media());
+    auto const read = read_package(package.folder);
+    INFO((read ? "" : to_string(read.error())));
+    REQUIRE(read);
+    CHECK(read->size() == all_tables().size());
+    std::string const picture = "media/" + to_hex(drawing.id) + ".png",
+                      voice = "media/" + to_hex(recording.id) + ".opus";
+    CHECK(content_of(package.folder / picture) == "a drawing");
+    CHECK(content_of(package.folder / voice) == "a voice");
+    auto const in_folder = fs::directory_iterator(package.folder / "media");
+    CHECK(std::distance(begin(in_folder), end(in_folder)) == 2);
+    auto json = package.description();
+    CHECK(json["profile"] == "data-package");
+    auto const& resource = package.resource(json, to_hex(recording.id));
+    CHECK(resource["path"] == voice);
+    CHECK(resource["mediatype"] == "audio/ogg");
+    CHECK(resource["hash"] == sha256_of("a voice"));
+    auto const rows = read_csv(content_of(package.folder / "ideas.csv")).value();
+    CHECK(cell(rows, rows.size() - 2, "media") == picture);
+    CHECK(cell(rows, rows.size() - 1, "media") == voice);
+    CHECK(cell(rows, rows.size() - 1, "hidden") == "hurtful");
+    CHECK(cell(rows, 1, "media").empty());
+}
+
+TEST_CASE("a spreadsheet's tables name drawings and recordings without bringing them") {
+    auto const files = exported(with_media(), Format::excel);
+    CHECK(files.at("ideas.csv").find(to_hex(drawing.id) + ".png") != std::string::npos);
+    for (auto const& [name, content] : files) CHECK(name.find('/') == std::string::npos);
+    CHECK(exported(with_media()).contains("media/" + to_hex(drawing.id) + ".png"));
+}
+
+TEST_CASE("a package is refused when a drawing or recording is not what it says") {
+    Package const package(with_media());
+    std::string const voice = "media/" + to_hex(recording.id) + ".opus";
+    SECTION("it is longer") {
+        write(package.folder / voice, "a voice and more");
+        CHECK(has(package.refusal(), "longer or shorter"));
+    }
+    SECTION("it is another") {
+        write(package.folder / voice, "A voice");
+        CHECK(has(package.refusal(), "not what the package was made with"));
+    }
+    SECTION("it is gone") {
+        fs::remove(package.folder / voice);
+        CHECK(read_package(package.folder).error().code == ErrorCode::file_missing);
+    }
+    SECTION("the package does not tell of it") {
+        auto json = package.description();
+        auto& resources = json["resources"];
+        resources.erase(resources.end() - 1);
+        resources.erase(resources.end() - 1);
+        package.describe(json);
+        CHECK(has(package.refusal(), "is not in the package"));
+    }
+    SECTION("its path leads elsewhere") {
+        for (auto const* path : {"media/../ideas.csv", "media/..", "../media/x", "ideas.csv"}) {
+            auto json = package.description();
+            package.resource(json, to_hex(recording.id))["path"] = path;
+            package.describe(json);
+            CHECK(has(package.refusal(), "out of the folder"));
+        }
+    }
+}
 
 TEST_CASE("a package read back is the tables that were written, with all their columns") {
     Package const package;
