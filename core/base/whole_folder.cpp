@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <set>
 #include <string_view>
 #include <system_error>
 
@@ -82,9 +83,19 @@ Expected<void> compare(Path const& path, std::string_view content) {
     }
 }
 
+// The folders in `folder` in which these files stand.
+std::set<Path> folders_in(Path const& folder, std::span<FileContent const> files) {
+    std::set<Path> inner;
+    for (auto const& file : files)
+        if (auto const within = Path(file.name).parent_path(); !within.empty())
+            inner.insert(folder / within);
+    return inner;
+}
+
 // Takes away the folder and these files of it, and nothing else.
 void discard(Path const& folder, std::span<FileContent const> files) {
     for (auto const& file : files) unlink((folder / file.name).c_str());
+    for (auto const& inner : folders_in(folder, files)) rmdir(inner.c_str());
     rmdir(folder.c_str());
 }
 
@@ -100,8 +111,13 @@ Expected<void> clear(Path const& part, std::span<FileContent const> files) {
 
 Expected<void> fill(Path const& part, std::span<FileContent const> files) {
     if (mkdir(part.c_str(), 0777) != 0) return failed(part.parent_path());
+    auto const inner_folders = folders_in(part, files);
+    for (auto const& inner : inner_folders)
+        if (mkdir(inner.c_str(), 0777) != 0) return failed(inner);
     for (auto const& file : files)
         if (auto written = write_file(part / file.name, file.content); !written) return written;
+    for (auto const& inner : inner_folders)
+        if (auto synced = sync_folder(inner); !synced) return synced;
     if (auto synced = sync_folder(part); !synced) return synced;
     for (auto const& file : files)
         if (auto same = compare(part / file.name, file.content); !same) return same;

@@ -9,7 +9,7 @@
 namespace jemaa {
 
 struct FileContent {
-    std::string name;
+    std::string name;  ///< in a whole folder also "inner/name", one folder deep
     std::string content;
 };
 

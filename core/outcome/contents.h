@@ -39,6 +39,10 @@ struct Contents {
 /// that do not follow each other), template_invalid and those of the store.
 Expected<Contents> read_contents(Store& store);
 
+/// Of one workshop among these facts, with those that it follows. Error:
+/// template_invalid.
+Expected<Contents> contents_of(std::vector<Fact> const& facts, Id const& workshop);
+
 /// The newest value of a field; `otherwise` when it was never set.
 std::string value_of(Contents const& contents, Id const& subject, std::string_view field,
                      std::string_view otherwise = {});

@@ -38,15 +38,12 @@ std::string sha256_of(std::string_view content) {
     return std::string("sha256:") + hex;
 }
 
-std::string describe_package(Contents const& contents, std::vector<TableFile> const& tables) {
-    auto const& agenda = contents.agenda;
-    auto const language = agenda.languages.empty() ? LanguageTag() : agenda.languages.front();
-    Json package{{"profile", "tabular-data-package"},
-                 {"name", agenda.key},
-                 {"id", to_hex(contents.workshop.id)},
-                 {"title", agenda.title.in(language)},
-                 {"description", agenda.cluster.in(language)}};
-    auto const created = moment_cell(contents.workshop.created_ms);
+std::string describe_package(Origin const& origin, std::vector<TableFile> const& tables) {
+    Json package{{"profile", "tabular-data-package"}, {"name", origin.name}};
+    if (!origin.id.empty()) package["id"] = origin.id;
+    package["title"] = origin.title.in(origin.language);
+    package["description"] = origin.about.in(origin.language);
+    auto const created = moment_cell(origin.created_ms);
     if (!created.empty()) package["created"] = created;
     for (auto const& table : tables) package["resources"].push_back(resource_of(table));
     return package.dump(2) + "\n";

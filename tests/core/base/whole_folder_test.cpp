@@ -60,7 +60,8 @@ int __wrap_rename(char const* from, char const* to) {
 
 namespace {
 
-std::vector<FileContent> const files{{"a.csv", "some bytes"}, {"b.csv", ""}, {"c.csv", "more"}};
+std::vector<FileContent> const files{
+    {"a.csv", "some bytes"}, {"b.csv", ""}, {"inner/d.csv", "deeper"}, {"c.csv", "more"}};
 
 std::string content(fs::path const& path) {
     std::ifstream file(path, std::ios::binary);
@@ -89,6 +90,7 @@ TEST_CASE("a folder is written whole") {
     CHECK(content(folder / "a.csv") == "some bytes");
     CHECK(content(folder / "b.csv").empty());
     CHECK(content(folder / "c.csv") == "more");
+    CHECK(content(folder / "inner/d.csv") == "deeper");
     CHECK_FALSE(fs::exists(place / "out.part"));
 }
 
@@ -237,7 +239,7 @@ TEST_CASE("each failure of the system has its name") {
 
 TEST_CASE("an interrupted write goes on") {
     TemporaryFolder place;
-    // The second call is the first write: the first is mkdir.
-    REQUIRE(write_failing(place / "out", 2, EINTR));
+    // The third call is the first write: the first two are mkdir.
+    REQUIRE(write_failing(place / "out", 3, EINTR));
     CHECK(content(place / "out/a.csv") == "some bytes");
 }
