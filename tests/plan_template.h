@@ -172,6 +172,8 @@ title = { ar = "أسبوع إبداع مع مصمم", fr = "Une semaine de créa
 cost = 450000
 kind = "workshop"
 line = "design"
+indicator = { ar = "نماذج جديدة", fr = "Nouveaux modèles", en = "New models" }
+baseline = { ar = "لا جديد منذ سنوات", fr = "Aucun depuis des années", en = "None for years" }
 [[step.action]]
 key = "course"
 title = { ar = "دورة في التركيب والصقل", fr = "Stage de sertissage et de polissage", en = "Course in setting and polishing" }

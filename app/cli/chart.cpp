@@ -7,9 +7,12 @@
 #include "charts/picture.h"
 #include "cli/commands.h"
 #include "cli/countable.h"
+#include "cli/workshops.h"
 #include "lettering/compositor.h"
+#include "report/report.h"
 #include "text/messages.h"
 #include "wording/chart_words.h"
+#include "wording/voice.h"
 
 namespace jemaa::cli {
 namespace {
@@ -82,6 +85,36 @@ Expected<std::string> document_of(ChartRequest const& request, charts::Chart con
                                                   : charts::png_of(chart, caption, width, look);
 }
 
+Expected<std::string> chart_of_poll(ChartRequest const& request, std::string_view language) {
+    auto const poll = the_poll(request, language);
+    if (!poll) return tl::unexpected(poll.error());
+    auto const counted = meaning::counted(*poll->results, poll->merges, poll->criteria);
+    if (!counted.outcome) return tl::unexpected(counted.outcome.error());
+    auto const words = wording::chart_words_in(LanguageTag(language));
+    auto const all = charts::charts_of(told(*poll, counted, words));
+    if (all.empty())
+        return fail(ErrorCode::bad_argument, poll->key,
+                    "nobody voted in it, so there is nothing to draw");
+    return document_of(request, all.front(), {poll->question, sentence_of(*poll, counted, words)},
+                       LanguageTag(language));
+}
+
+Expected<std::string> chart_of_clusters(ChartRequest const& request, std::string_view language) {
+    auto const compared = workshops_in(request.file);
+    if (!compared) return tl::unexpected(compared.error());
+    auto const voice = wording::voice_in(LanguageTag(language));
+    bool const lines = request.compares == "common-lines";
+    auto const chart = report::chart_of(
+        *compared, lines ? report::Compares::common_lines : report::Compares::progress, voice);
+    if (!chart)
+        return fail(ErrorCode::bad_argument, request.file.string(),
+                    lines ? "no line was retained by several clusters, so there is nothing to draw"
+                          : "it holds no plan, so there is nothing to draw");
+    auto const title = voice.say(lines ? "table.common_lines" : "report.progress");
+    return document_of(request, *chart, {title, report::names_of_clusters(*compared, voice)},
+                       LanguageTag(language));
+}
+
 }  // namespace
 
 Expected<std::string> chart(ChartRequest const& request, std::string_view language) {
@@ -93,18 +126,8 @@ Expected<std::string> chart(ChartRequest const& request, std::string_view langua
     if (std::filesystem::exists(request.document, ignored))
         return fail(ErrorCode::bad_argument, request.document.string(),
                     "it exists already; name a new file");
-    auto const poll = the_poll(request, language);
-    if (!poll) return tl::unexpected(poll.error());
-    auto const counted = meaning::counted(*poll->results, poll->merges, poll->criteria);
-    if (!counted.outcome) return tl::unexpected(counted.outcome.error());
-    auto const words = wording::chart_words_in(LanguageTag(language));
-    auto const all = charts::charts_of(told(*poll, counted, words));
-    if (all.empty())
-        return fail(ErrorCode::bad_argument, poll->key,
-                    "nobody voted in it, so there is nothing to draw");
-    auto const bytes =
-        document_of(request, all.front(), {poll->question, sentence_of(*poll, counted, words)},
-                    LanguageTag(language));
+    auto const bytes = request.compares.empty() ? chart_of_poll(request, language)
+                                                : chart_of_clusters(request, language);
     if (!bytes) return tl::unexpected(bytes.error());
     if (auto const done = write_whole_file(request.document, *bytes); !done)
         return tl::unexpected(done.error());

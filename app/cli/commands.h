@@ -21,8 +21,9 @@ struct ExportRequest {
     std::string poll;  ///< of the last two: only the one with this key; empty: all
 };
 
-/// Writes the workshop's tables into the new folder `directory`; those of a
-/// diagnostic's workshops into a folder each in it. Headings are in `language`.
+/// Writes the workshop's tables into the new folder `directory`; of a diagnostic
+/// with several workshops what compares them and the tables over all, and those
+/// of each workshop into a folder of its own in it. Headings are in `language`.
 Expected<std::string> export_tables(ExportRequest const& request, std::string_view language);
 
 /// Writes the ballots of each closed poll, in another tool's format, into a file
@@ -32,7 +33,8 @@ Expected<std::string> export_tables(ExportRequest const& request, std::string_vi
 /// nothing tells in which order the ballots were cast.
 Expected<std::string> export_ballots(ExportRequest const& request, std::string_view language);
 
-/// Writes the report of the workshop in `file` as the new PDF `document`.
+/// Writes the report of the workshop in `file` as the new PDF `document`; of a
+/// diagnostic with several workshops what compares them, and each in short.
 Expected<std::string> report(std::filesystem::path const& file,
                              std::filesystem::path const& document, std::string_view language);
 
@@ -50,13 +52,15 @@ Expected<std::string> tally(TallyRequest const& request, std::string_view langua
 struct ChartRequest {
     std::filesystem::path file;
     std::string poll;                ///< the key of the vote; empty: the only one
+    std::string compares{};  ///< instead, of a diagnostic: "common-lines" or "progress"
     std::filesystem::path document;  ///< X.svg or X.png, a new file
     int width = 1600;                ///< pixels
 };
 
-/// Draws what explains a closed vote best into a new file. bad_argument where
-/// there are several votes and none was named, where nobody voted, or the file
-/// exists or is neither .svg nor .png.
+/// Draws what explains a closed vote best into a new file; or, of a diagnostic,
+/// the lines that several clusters retained, or how far the plans are.
+/// bad_argument where there are several votes and none was named, where there is
+/// nothing to draw, or the file exists or is neither .svg nor .png.
 Expected<std::string> chart(ChartRequest const& request, std::string_view language);
 
 /// Reads a template and the clips beside it, sums them up and warns of what will

@@ -96,7 +96,10 @@ void describe_chart(CLI::App& app, Request& request, About const& about) {
     auto& wanted = request.chart;
     auto* const chart = app.add_subcommand("chart", about("cli.about.chart"));
     chart->add_option("FILE", request.file, about("cli.about.file"))->required();
-    chart->add_option("--poll", wanted.poll, about("cli.about.poll"));
+    auto* const poll = chart->add_option("--poll", wanted.poll, about("cli.about.poll"));
+    chart->add_option("--compare", wanted.compares, about("cli.about.compare"))
+        ->check(CLI::IsMember({"common-lines", "progress"}))
+        ->excludes(poll);
     chart->add_option("--to", wanted.document, about("cli.about.picture"))->required();
     chart->add_option("--width", wanted.width, about("cli.about.width"))
         ->check(CLI::Range(narrowest, widest));

@@ -1,16 +1,16 @@
 #include "base/whole_folder.h"
 #include "cli/commands.h"
+#include "cli/workshops.h"
 #include "print/workshop_report.h"
-#include "sqlite/sqlite_store.h"
 #include "text/messages.h"
 
 namespace jemaa::cli {
 
 Expected<std::string> report(std::filesystem::path const& file,
                              std::filesystem::path const& document, std::string_view language) {
-    auto const store = SqliteStore::open(file, SqliteStore::Access::read);
-    if (!store) return tl::unexpected(store.error());
-    auto const pdf = print::workshop_report(**store, LanguageTag(language));
+    auto const compared = workshops_in(file);
+    if (!compared) return tl::unexpected(compared.error());
+    auto const pdf = print::report_of(*compared, LanguageTag(language));
     if (!pdf) return tl::unexpected(pdf.error());
     if (auto const written = write_whole_file(document, *pdf); !written)
         return tl::unexpected(written.error());

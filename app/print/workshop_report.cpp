@@ -19,9 +19,11 @@ std::vector<LanguageTag> spoken_in(agenda::Agenda const& agenda) {
     return languages;
 }
 
-Expected<std::string> report_in(outcome::Gathered const& gathered, LanguageTag const& language,
+// Of a workshop, or of many.
+template <typename Whose>
+Expected<std::string> report_in(Whose const& whose, LanguageTag const& language,
                                 text::Composer const& composer) {
-    return report::pdf_of(report::document_of(gathered, wording::voice_in(language)), composer);
+    return report::pdf_of(report::document_of(whose, wording::voice_in(language)), composer);
 }
 
 }  // namespace
@@ -32,6 +34,15 @@ Expected<std::string> workshop_report(Store& store, LanguageTag const& language)
     auto const fonts = text::load_fonts();
     if (!fonts) return tl::unexpected(fonts.error());
     return report_in(*gathered, language, text::Composer(fonts->get()));
+}
+
+Expected<std::string> report_of(outcome::Compared const& compared, LanguageTag const& language) {
+    auto const fonts = text::load_fonts();
+    if (!fonts) return tl::unexpected(fonts.error());
+    text::Composer const composer(fonts->get());
+    auto const& workshops = compared.workshops;
+    return workshops.size() == 1 ? report_in(workshops.front(), language, composer)
+                                 : report_in(compared, language, composer);
 }
 
 Expected<std::vector<FileContent>> workshop_reports(Store& store) {

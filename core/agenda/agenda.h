@@ -109,7 +109,9 @@ struct ProposedAction {
     std::string kind;  ///< key of one of the plan's kinds
     std::string line;  ///< key of the line that it belongs to
     LocalizedText title;
-    std::int64_t cost = 0;  ///< 0 = not said
+    std::int64_t cost = 0;      ///< 0 = not said
+    LocalizedText indicator{};  ///< may be empty
+    LocalizedText baseline{};   ///< how the indicator stands today; may be empty
 };
 
 /// Concrete actions for the lines that were retained.

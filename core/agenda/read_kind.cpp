@@ -42,6 +42,8 @@ StepKind read_findings(TableReader& step) {
         auto kind = read_finding_kind(reader);
         return Finding{std::move(kind), read_choice(reader)};
     });
+    for (auto const& [kind, about] : told.findings)
+        step.reading().findings[about.key] = about.text.empty() ? about.title : about.text;
     return told;
 }
 

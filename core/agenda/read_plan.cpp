@@ -40,6 +40,22 @@ std::string read_known(TableReader& reader, std::string const& name, std::string
     return word.text;
 }
 
+// In words of its own, or as an earlier finding says it.
+LocalizedText read_baseline(TableReader& reader) {
+    auto words = reader.text("baseline", Need::optional);
+    auto const of = reader.key("baseline_of", Need::optional);
+    if (of.text.empty()) return words;
+    if (!words.empty())
+        reader.mistake(of.line, "the baseline is there in words already; take one of the two out");
+    auto const& findings = reader.reading().findings;
+    if (auto const found = findings.find(of.text); found != findings.end()) return found->second;
+    std::vector<std::string> keys;
+    for (auto const& [key, sentence] : findings) keys.push_back(key);
+    reader.mistake(of.line, fmt::format("unknown finding \"{}\"; {}", of.text,
+                                        keys.empty() ? "there are none" : hint_for(of.text, keys)));
+    return {};
+}
+
 ProposedAction read_action(TableReader& reader, Plan const& plan) {
     auto const& offered = reader.reading().lines_in;
     auto const found = offered.find(plan.lines_of);
@@ -50,6 +66,8 @@ ProposedAction read_action(TableReader& reader, Plan const& plan) {
                              found == offered.end() ? std::vector<std::string>{} : found->second);
     action.title = reader.text("title", Need::required);
     action.cost = reader.number("cost", money, 0);
+    action.indicator = reader.text("indicator", Need::optional);
+    action.baseline = read_baseline(reader);
     return action;
 }
 

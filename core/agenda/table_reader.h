@@ -29,6 +29,7 @@ struct Reading {
     std::map<std::string, std::string> steps_before;  ///< key and kind of those already read
     /// What each step already read offers as lines, by their keys.
     std::map<std::string, std::vector<std::string>> lines_in;
+    std::map<std::string, LocalizedText> findings;  ///< sentences of those read, by key
     Mistakes mistakes;
 };
 

@@ -83,18 +83,20 @@ Expected<void> compare(Path const& path, std::string_view content) {
     }
 }
 
-// The folders that files stand in.
+// The folders that files stand in, each after those around it.
 std::set<Path> folders_of(std::span<FileContent const> files) {
     std::set<Path> folders;
     for (auto const& file : files)
-        if (Path const name = file.name; name.has_parent_path()) folders.insert(name.parent_path());
+        for (auto at = Path(file.name).parent_path(); !at.empty(); at = at.parent_path())
+            folders.insert(at);
     return folders;
 }
 
 // Takes away the folder and these files of it, and nothing else.
 void discard(Path const& folder, std::span<FileContent const> files) {
     for (auto const& file : files) unlink((folder / file.name).c_str());
-    for (auto const& inner : folders_of(files)) rmdir((folder / inner).c_str());
+    auto const inner = folders_of(files);
+    for (auto at = inner.rbegin(); at != inner.rend(); ++at) rmdir((folder / *at).c_str());
     rmdir(folder.c_str());
 }
 

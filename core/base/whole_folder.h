@@ -9,7 +9,7 @@
 namespace jemaa {
 
 struct FileContent {
-    std::string name;  ///< of a whole folder's also "FOLDER/NAME", one folder deep
+    std::string name;  ///< of a whole folder's also "FOLDER/NAME", or deeper
     std::string content;
 };
 

@@ -38,6 +38,7 @@ inline constexpr char end_month[] = "end_month";
 inline constexpr char cost[] = "cost";
 inline constexpr char payer[] = "payer";
 inline constexpr char indicator[] = "indicator";
+inline constexpr char baseline[] = "baseline";      ///< how its indicator stood when it was planned
 inline constexpr char progress[] = "progress";      ///< "not_started", "under_way" or "done"
 inline constexpr char carries_on[] = "carries_on";  ///< the id of an earlier workshop's action
 

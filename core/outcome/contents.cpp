@@ -67,8 +67,8 @@ void keep_media_of_ideas(Contents& contents) {
 }
 
 // The workshop and those before it; `followed` says which each one follows.
-Expected<Contents> contents_of(std::vector<Fact> const& facts, Id const& workshop,
-                               std::map<Id, Id> followed) {
+Expected<Contents> chain_of(std::vector<Fact> const& facts, Id const& workshop,
+                            std::map<Id, Id> followed) {
     Contents contents;
     Sorting sorting{contents, {}};
     for (auto const* fact : facts_of(facts, workshop)) std::visit(sorting, *fact);
@@ -80,7 +80,7 @@ Expected<Contents> contents_of(std::vector<Fact> const& facts, Id const& worksho
     contents.agenda = std::move(*agenda);
     auto const found = followed.extract(workshop);
     if (!found) return contents;
-    auto before = contents_of(facts, found.mapped(), std::move(followed));
+    auto before = chain_of(facts, found.mapped(), std::move(followed));
     if (!before) return before;
     contents.before = std::make_shared<Contents const>(std::move(*before));
     return contents;
@@ -96,7 +96,11 @@ Expected<Contents> read_contents(Store& store) {
         return fail(ErrorCode::not_a_workshop, {}, "it holds no workshop yet");
     auto const newest = newest_workshops(*facts);
     if (newest.size() != 1) return fail(ErrorCode::damaged, {}, "it holds more than one workshop");
-    return contents_of(*facts, newest.front().id, followed_workshops(*facts));
+    return contents_of(*facts, newest.front().id);
+}
+
+Expected<Contents> contents_of(std::vector<Fact> const& facts, Id const& workshop) {
+    return chain_of(facts, workshop, followed_workshops(facts));
 }
 
 std::string value_of(Contents const& contents, Id const& subject, std::string_view field,

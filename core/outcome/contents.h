@@ -14,6 +14,9 @@
 
 namespace jemaa::outcome {
 
+/// Drawings and recordings by their ids.
+using Media = std::map<Id, std::shared_ptr<Attachment const>>;
+
 /// A workshop's facts, all but the ballots and cards, with the agenda that
 /// explains them and the newest revision of each field.
 struct Contents {
@@ -23,7 +26,7 @@ struct Contents {
     std::map<Id, Step> steps;
     std::map<Id, AttendanceCell> attendance;
     std::map<Id, Idea> ideas;
-    std::map<Id, std::shared_ptr<Attachment const>> media;  ///< the ideas' drawings and recordings
+    Media media;  ///< the ideas' drawings and recordings
     std::map<Id, Item> items;
     std::map<Id, Poll> polls;
     std::map<Id, PollOption> options;
@@ -39,6 +42,10 @@ struct Contents {
 /// Errors: not_a_workshop (the store holds none yet), damaged (it holds several
 /// that do not follow each other), template_invalid and those of the store.
 Expected<Contents> read_contents(Store& store);
+
+/// Of one workshop among these facts, with those that it follows. Error:
+/// template_invalid.
+Expected<Contents> contents_of(std::vector<Fact> const& facts, Id const& workshop);
 
 /// The newest value of a field; `otherwise` when it was never set.
 std::string value_of(Contents const& contents, Id const& subject, std::string_view field,

@@ -1,5 +1,6 @@
 #include "sample_day/sample_day.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "agenda/agenda.h"
@@ -51,7 +52,7 @@ class Day {
 public:
     explicit Day(std::string_view sample)
         : text_(resource("assets/samples/" + std::string(sample) + ".toml").value()),
-          stage_(parsed(text_)) {}
+          stage_(parsed(text_), 1, 0, chance_of(sample)) {}
 
     std::vector<Fact> lead() {
         stage_.opens_console();
@@ -66,6 +67,10 @@ public:
     }
 
 private:
+    // Days of several clusters fit into one diagnostic.
+    static std::uint8_t chance_of(std::string_view sample) {
+        return static_cast<std::uint8_t>(sample.front() - 'b');
+    }
     static agenda::Agenda parsed(std::string const& text) {
         auto agenda = agenda::parse(text, "sample");
         if (!agenda) throw std::runtime_error(to_string(agenda.error()));
@@ -110,7 +115,8 @@ private:
         int count = 9;
         for (auto const& category : welcome.categories)
             for (char const* const sex : {"woman", "man"}) {
-                auto const id = derived_id(step_of(step), category.key + sex);
+                auto const id = derived_id(step_of(step), to_hex(stage_.state.record.kiosk.id) +
+                                                              "/" + category.key + "/" + sex);
                 put(AttendanceCell{id, step_of(step), stage_.state.record.kiosk.id, category.key,
                                    sex});
                 say(id, field::count, std::to_string(count));
@@ -200,8 +206,12 @@ private:
         say(action, field::end_month, to_string(later(start, 2 + number % 3)));
         say(action, field::cost, std::to_string(120'000 + 85'000 * number));
         if (number % 4 != 3) say(action, field::payer, at(plan.payers, number));
-        say(action, field::indicator, "20 artisanes et artisans formés");
-        say(action, field::baseline, "0 en 2026");
+        auto const proposed = std::ranges::find(
+            plan.proposals, stage_.state.record.items[action].key, &agenda::ProposedAction::key);
+        bool const is_proposed = proposed != plan.proposals.end();
+        say(action, field::indicator,
+            is_proposed ? proposed->indicator.in("fr") : "20 artisanes et artisans formés");
+        say(action, field::baseline, is_proposed ? proposed->baseline.in("fr") : "0 en 2026");
     }
 
     std::vector<Fact> facts() const {

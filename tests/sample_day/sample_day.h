@@ -15,7 +15,13 @@ namespace jemaa::test {
 /// the same each time.
 std::vector<Fact> sample_day(std::string_view sample);
 
-/// The same in a store.
+/// A meeting half a year after the workshop of these facts, which it follows, in
+/// a file of its own: these facts, twelve people, how far the first three
+/// actions are (done; under way, with a remark; not started), and the second one
+/// carried on.
+std::vector<Fact> with_sample_follow_up(std::vector<Fact> const& before);
+
+/// A day in a store.
 std::unique_ptr<MemoryStore> stored_day(std::string_view sample);
 
 }  // namespace jemaa::test

@@ -8,47 +8,63 @@
 #include "formats/package.h"
 #include "formats/workbook.h"
 #include "outcome/media.h"
-#include "tables/tables.h"
+#include "tables/filled.h"
 
 namespace jemaa::outcome {
 namespace {
 
-Expected<std::vector<TableFile>> csv_files(Gathered const& gathered, Profile profile,
+Expected<std::vector<TableFile>> csv_files(std::vector<FilledTable> const& tables, Profile profile,
                                            Headings const& headings) {
     std::vector<TableFile> files;
-    for (auto const& table : all_tables()) {
-        auto schema = in_languages(table.schema, gathered.contents.agenda.languages);
-        CsvTable csv(schema, profile, headings);
-        auto const done = table.rows(gathered, [&](CsvRow const& row) { csv.add(row); });
+    for (auto const& table : tables) {
+        CsvTable csv(table.schema, profile, headings);
+        auto const done = table.rows([&](CsvRow const& row) { csv.add(row); });
         if (!done) return tl::unexpected(done.error());
-        FileContent file{schema.name + ".csv", std::move(csv.text())};
-        files.push_back({std::move(schema), std::move(file)});
+        files.push_back({table.schema, {table.schema.name + ".csv", std::move(csv.text())}});
     }
     return files;
 }
 
-void append_media(Contents const& contents, std::vector<FileContent>& files) {
-    for (auto const& [id, media] : contents.media)
-        files.push_back(
-            {media_path(*media), std::string(media->content.begin(), media->content.end())});
+Media const& media_of(Gathered const& gathered) {
+    return gathered.contents.media;
 }
 
-Expected<void> append_files(Gathered const& gathered, Format format, Headings const& headings,
-                            std::vector<FileContent>& files) {
+Media media_of(Compared const& compared) {
+    Media all;
+    for (auto const& workshop : compared.workshops)
+        all.insert(workshop.contents.media.begin(), workshop.contents.media.end());
+    return all;
+}
+
+void append_media(Media const& media, std::vector<FileContent>& files) {
+    for (auto const& [id, content] : media)
+        files.push_back(
+            {media_path(*content), std::string(content->content.begin(), content->content.end())});
+}
+
+// Of a workshop, or of many.
+template <typename Whose>
+Expected<void> append_files(Whose const& whose, Origin const& origin, Format format,
+                            Headings const& headings, std::vector<FileContent>& files) {
     if (format == Format::workbook) {
-        auto workbook = workbook_of(gathered, headings);
+        auto workbook = workbook_of(whose, headings);
         if (!workbook) return tl::unexpected(workbook.error());
-        files.push_back({gathered.contents.agenda.key + ".xlsx", std::move(*workbook)});
+        files.push_back({origin.name + ".xlsx", std::move(*workbook)});
         return {};
     }
-    auto tables =
-        csv_files(gathered, format == Format::excel ? Profile::excel : Profile::data, headings);
+    auto tables = csv_files(tables_of(whose),
+                            format == Format::excel ? Profile::excel : Profile::data, headings);
     if (!tables) return tl::unexpected(tables.error());
     if (format == Format::package)
-        files.push_back({package_file, describe_package(gathered.contents, *tables)});
-    if (format != Format::excel) append_media(gathered.contents, files);
+        files.push_back({package_file, describe_package(origin, *tables, media_of(whose))});
+    if (format != Format::excel) append_media(media_of(whose), files);
     for (auto& table : *tables) files.push_back(std::move(table.file));
     return {};
+}
+
+std::string folder_of(Contents const& contents) {
+    constexpr std::size_t start_of_id = 8;
+    return contents.agenda.key + "-" + to_hex(contents.workshop.id).substr(0, start_of_id);
 }
 
 }  // namespace
@@ -66,9 +82,36 @@ Expected<void> export_outcome(Store& store, std::filesystem::path const& folder,
                               std::vector<FileContent> beside) {
     auto const gathered = gather(store);
     if (!gathered) return tl::unexpected(gathered.error());
+    return export_outcome(*gathered, folder, formats, headings, std::move(beside));
+}
+
+Expected<void> export_outcome(Gathered const& gathered, std::filesystem::path const& folder,
+                              std::span<Format const> formats, Headings const& headings,
+                              std::vector<FileContent> beside) {
     auto files = std::move(beside);
+    auto const origin = origin_of(gathered.contents);
     for (auto const format : formats)
-        if (auto const done = append_files(*gathered, format, headings, files); !done) return done;
+        if (auto const done = append_files(gathered, origin, format, headings, files); !done)
+            return done;
+    return write_whole_folder(folder, files);
+}
+
+Expected<void> export_compared(Compared const& compared, std::filesystem::path const& folder,
+                               std::span<Format const> formats, Headings const& headings) {
+    std::vector<FileContent> files;
+    for (auto const format : formats) {
+        auto const all = append_files(compared, origin_of(compared), format, headings, files);
+        if (!all) return all;
+        for (auto const& gathered : compared.workshops) {
+            std::vector<FileContent> own;
+            auto const done =
+                append_files(gathered, origin_of(gathered.contents), format, headings, own);
+            if (!done) return done;
+            for (auto& file : own)
+                files.push_back(
+                    {folder_of(gathered.contents) + "/" + file.name, std::move(file.content)});
+        }
+    }
     return write_whole_folder(folder, files);
 }
 

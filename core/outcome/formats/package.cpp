@@ -52,19 +52,17 @@ std::string sha256_of(std::string_view content) {
     return std::string("sha256:") + hex;
 }
 
-std::string describe_package(Contents const& contents, std::vector<TableFile> const& tables) {
-    auto const& agenda = contents.agenda;
-    auto const language = agenda.languages.empty() ? LanguageTag() : agenda.languages.front();
-    Json package{{"profile", contents.media.empty() ? "tabular-data-package" : "data-package"},
-                 {"name", agenda.key},
-                 {"id", to_hex(contents.workshop.id)},
-                 {"title", agenda.title.in(language)},
-                 {"description", agenda.cluster.in(language)}};
-    auto const created = moment_cell(contents.workshop.created_ms);
+std::string describe_package(Origin const& origin, std::vector<TableFile> const& tables,
+                             Media const& media) {
+    Json package{{"profile", media.empty() ? "tabular-data-package" : "data-package"},
+                 {"name", origin.name}};
+    if (!origin.id.empty()) package["id"] = origin.id;
+    package["title"] = origin.title.in(origin.language);
+    package["description"] = origin.about.in(origin.language);
+    auto const created = moment_cell(origin.created_ms);
     if (!created.empty()) package["created"] = created;
     for (auto const& table : tables) package["resources"].push_back(resource_of(table));
-    for (auto const& [id, media] : contents.media)
-        package["resources"].push_back(resource_of(*media));
+    for (auto const& [id, content] : media) package["resources"].push_back(resource_of(*content));
     return package.dump(2) + "\n";
 }
 

@@ -21,9 +21,24 @@ struct TableFile {
     FileContent file;
 };
 
+/// Whose tables these are.
+struct Origin {
+    std::string name;  ///< letters and digits, for files too
+    std::string id;    ///< of a workshop; else empty
+    LocalizedText title;
+    LocalizedText about;   ///< the cluster, or clusters
+    LanguageTag language;  ///< of the description
+    std::int64_t created_ms = 0;
+};
+Origin origin_of(Contents const& contents);
+
+/// Of a diagnostic: dated by its newest workshop, and called by its clusters.
+Origin origin_of(Compared const& compared);
+
 /// The content of datapackage.json: of each file its columns, keys, length and
 /// SHA-256; then of each drawing and recording what it is.
-std::string describe_package(Contents const& contents, std::vector<TableFile> const& tables);
+std::string describe_package(Origin const& origin, std::vector<TableFile> const& tables,
+                             Media const& media);
 
 struct ReadTable {
     TableSchema schema;

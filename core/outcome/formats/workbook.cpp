@@ -29,22 +29,26 @@ tl::unexpected<Error> failed(std::string const& detail) {
 
 class Workbook {
 public:
-    Workbook(std::string const& path, Gathered const& gathered, Headings const& headings)
-        : workbook_(workbook_new(path.c_str())), gathered_(gathered), headings_(headings) {}
+    /// `charted`: whose polls are drawn; nullptr: none.
+    Workbook(std::string const& path, Origin origin, Gathered const* charted,
+             Headings const& headings)
+        : workbook_(workbook_new(path.c_str())),
+          origin_(std::move(origin)),
+          charted_(charted && !charted->closed.empty() ? charted : nullptr),
+          headings_(headings) {}
     Workbook(Workbook const&) = delete;
     Workbook& operator=(Workbook const&) = delete;
     ~Workbook() {
         if (workbook_) workbook_close(workbook_);
     }
 
-    Expected<void> write() {
+    Expected<void> write(std::vector<FilledTable> const& tables) {
         if (!workbook_) return failed("not enough memory");
         set_properties();
         auto const formats = cell_formats(workbook_);
-        auto* const charts =
-            gathered_.closed.empty() ? nullptr : add_sheet(headings_.say("table.charts"));
+        auto* const charts = charted_ ? add_sheet(headings_.say("table.charts")) : nullptr;
         if (charts && is_right_to_left(headings_.language)) worksheet_right_to_left(charts);
-        for (auto const& table : all_tables())
+        for (auto const& table : tables)
             if (auto done = write(table, formats, charts); !done) return done;
         auto const error = workbook_close(workbook_);
         workbook_ = nullptr;
@@ -56,9 +60,9 @@ private:
     // The same facts give the same bytes: the date is that of the workshop.
     void set_properties() {
         lxw_doc_properties properties{};
-        auto title = gathered_.contents.agenda.title.in(headings_.language);
+        auto title = origin_.title.in(headings_.language);
         properties.title = title.data();
-        properties.created = gathered_.contents.workshop.created_ms / 1'000;
+        properties.created = origin_.created_ms / 1'000;
         workbook_set_properties(workbook_, &properties);
     }
 
@@ -66,36 +70,47 @@ private:
         return workbook_add_worksheet(workbook_, name.c_str());
     }
 
-    Expected<void> write(Table const& table, CellFormats const& formats, lxw_worksheet* charts) {
-        auto const schema = in_languages(table.schema, gathered_.contents.agenda.languages);
+    Expected<void> write(FilledTable const& table, CellFormats const& formats,
+                         lxw_worksheet* charts) {
+        auto const& schema = table.schema;
         auto const name = heading_of(schema, headings_);
         auto* const worksheet = add_sheet(name);
         if (!worksheet) return fail(ErrorCode::bad_argument, name, "no sheet can have this name");
         Sheet sheet(worksheet, schema, formats, headings_);
-        auto done = table.rows(gathered_, [&](CsvRow const& row) { sheet.add(row); });
+        auto done = table.rows([&](CsvRow const& row) { sheet.add(row); });
         if (done) done = sheet.finish();
         if (done && charts && schema.name == "results")
-            draw_charts(workbook_, charts, gathered_, {name, schema}, headings_);
+            draw_charts(workbook_, charts, *charted_, {name, schema}, headings_);
         return done;
     }
 
     lxw_workbook* workbook_;
-    Gathered const& gathered_;
+    Origin origin_;
+    Gathered const* charted_;
     Headings const& headings_;
 };
 
-}  // namespace
-
-Expected<std::string> workbook_of(Gathered const& gathered, Headings const& headings) {
+Expected<std::string> written(std::vector<FilledTable> const& tables, Origin origin,
+                              Gathered const* charted, Headings const& headings) {
     PrivateFolder const folder;
     if (!folder.made) return failed("no folder can be made there");
     auto const path = folder.path + "/workbook.xlsx";
-    Workbook workbook(path, gathered, headings);
-    if (auto const done = workbook.write(); !done) return tl::unexpected(done.error());
+    Workbook workbook(path, std::move(origin), charted, headings);
+    if (auto const done = workbook.write(tables); !done) return tl::unexpected(done.error());
     std::error_code unknown;
     auto const bytes = fs::file_size(path, unknown);
     if (unknown) return failed(unknown.message());
     return read_small_file(path, bytes);
+}
+
+}  // namespace
+
+Expected<std::string> workbook_of(Gathered const& gathered, Headings const& headings) {
+    return written(tables_of(gathered), origin_of(gathered.contents), &gathered, headings);
+}
+
+Expected<std::string> workbook_of(Compared const& compared, Headings const& headings) {
+    return written(tables_of(compared), origin_of(compared), nullptr, headings);
 }
 
 }  // namespace jemaa::outcome

@@ -4,7 +4,8 @@
 
 #include "base/error.h"
 #include "formats/headings.h"
-#include "tables/tables.h"
+#include "formats/package.h"
+#include "tables/filled.h"
 
 namespace jemaa::outcome {
 
@@ -14,5 +15,8 @@ namespace jemaa::outcome {
 /// too large for a sheet), write_failed (no room for temporary files), and those
 /// of the tables.
 Expected<std::string> workbook_of(Gathered const& gathered, Headings const& headings);
+
+/// Likewise of many workshops, without charts of polls.
+Expected<std::string> workbook_of(Compared const& compared, Headings const& headings);
 
 }  // namespace jemaa::outcome

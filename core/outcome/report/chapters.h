@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/told.h"
+#include "tables/compared.h"
 #include "tables/planned.h"
 
 /// What a report tells, one file for each part. A part of which the workshop
@@ -20,6 +21,19 @@ void tell_business_plan(Document& document, Told const& told);
 void tell_other_votes(Document& document, Told const& told);
 void tell_caveats(Document& document, Told const& told);  ///< dissent, ties, small groups
 void tell_methods(Document& document, Told const& told);
+
+/// Of a workshop in the report of a diagnostic: its statement, what the room
+/// affirmed, its last vote on the vision, its retained lines.
+void tell_briefly(Document& document, Told const& told, outcome::Summary const& summary);
+
+/// "92 %"
+std::string agreed_words(Told const& told, tally::Placed const& agreed);
+
+/// The words of the newest statement; empty when there is none.
+std::string newest_statement(Told const& told);
+
+/// The lines that each plan is about, with their actions and what these cost.
+void tell_retained(Document& document, Told const& told);
 
 /// What the template says of a poll; nullptr when it is in no step of it.
 agenda::Vote const* vote_of(Told const& told, Poll const& poll);

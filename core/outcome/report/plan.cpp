@@ -4,7 +4,6 @@
 
 #include "domain/field.h"
 #include "domain/month.h"
-#include "domain/rounds.h"
 #include "report/chapters.h"
 #include "tables/cells.h"
 #include "tables/planned.h"
@@ -148,17 +147,6 @@ charts::TimeLine time_line(Told const& told, ToldPlan const& plan) {
     return line;
 }
 
-std::string vision_of(Told const& told) {
-    auto const& contents = told.contents();
-    for (auto const& step : told.agenda().steps) {
-        if (!std::holds_alternative<agenda::Statement>(step.kind)) continue;
-        auto const versions = statement_versions(
-            contents.items, derived_id(contents.workshop.id, step.key), contents.newest);
-        if (!versions.empty()) return told.words(versions.back(), field::words);
-    }
-    return {};
-}
-
 void add_part(Document& document, std::string const& heading, Grid grid) {
     if (grid.rows.empty()) return;
     add(document, Heading{2, heading});
@@ -178,12 +166,17 @@ void tell_plan(Document& document, Told const& told) {
     }
 }
 
+void tell_retained(Document& document, Told const& told) {
+    for (auto const& plan : plans_of(told))
+        add_part(document, told.say("table.retained"), retained_grid(told, plan));
+}
+
 void tell_business_plan(Document& document, Told const& told) {
     auto const plans = plans_of(told);
     if (plans.empty()) return;
     add(document, Heading{1, told.say("report.business_plan")});
     add(document, Paragraph{told.say("report.business_plan_how"), Tone::small});
-    if (auto const vision = vision_of(told); !vision.empty())
+    if (auto const vision = newest_statement(told); !vision.empty())
         add(document, Paragraph{vision, Tone::quote});
     for (auto const& plan : plans) {
         add_part(document, told.say("table.retained"), retained_grid(told, plan));

@@ -64,6 +64,17 @@ void tell_statement(Document& document, Told const& told) {
 
 }  // namespace
 
+std::string newest_statement(Told const& told) {
+    auto const& contents = told.contents();
+    for (auto const& step : told.agenda().steps) {
+        if (!std::holds_alternative<agenda::Statement>(step.kind)) continue;
+        auto const versions = statement_versions(
+            contents.items, derived_id(contents.workshop.id, step.key), contents.newest);
+        if (!versions.empty()) return told.words(versions.back(), field::words);
+    }
+    return {};
+}
+
 void tell_vision(Document& document, Told const& told) {
     auto const polls = closed_polls(told, Topic::vision);
     auto const before = document.blocks.size();

@@ -19,13 +19,6 @@ void for_each_plan(Gathered const& gathered, Visit visit) {
             visit(step, planned_actions(contents, derived_id(contents.workshop.id, step.key)));
 }
 
-std::string title_of(Contents const& all, Id const& line, LanguageTag const& language) {
-    auto const& contents = contents_with(all, line);
-    auto const option = contents.options.find(line);
-    if (option != contents.options.end()) return title_in(contents, option->second, language);
-    return title_in(contents, PollOption{{}, {}, "", line}, language);
-}
-
 Expected<void> write_retained(Gathered const& gathered, TakeRow const& take) {
     auto const& contents = gathered.contents;
     for_each_plan(gathered, [&](auto const& step, auto const& actions) {
@@ -40,7 +33,7 @@ Expected<void> write_retained(Gathered const& gathered, TakeRow const& take) {
             CsvRow row{step.key, std::to_string(++place), to_hex(line), std::to_string(number),
                        std::to_string(cost)};
             for (auto const& language : contents.agenda.languages)
-                row.push_back(title_of(contents, line, language));
+                row.push_back(title_of_line(contents, line, language));
             take(row);
         }
     });

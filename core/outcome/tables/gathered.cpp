@@ -7,7 +7,11 @@ namespace jemaa::outcome {
 Expected<Gathered> gather(Store& store) {
     auto contents = read_contents(store);
     if (!contents) return tl::unexpected(contents.error());
-    Gathered gathered{std::move(*contents), {}};
+    return gather(store, std::move(*contents));
+}
+
+Expected<Gathered> gather(Store& store, Contents contents) {
+    Gathered gathered{std::move(contents), {}};
     for (auto const& [id, poll] : gathered.contents.polls) {
         if (!is_closed(gathered.contents, poll)) continue;
         auto results = store.results(id);

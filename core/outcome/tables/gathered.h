@@ -23,4 +23,7 @@ struct Gathered {
 /// Errors: as of read_contents(), meaning::count() and the store.
 Expected<Gathered> gather(Store& store);
 
+/// The same of a workshop whose contents were read from the store.
+Expected<Gathered> gather(Store& store, Contents contents);
+
 }  // namespace jemaa::outcome

@@ -97,6 +97,22 @@ std::vector<Id> retained_lines(Gathered const& gathered, agenda::AgendaStep cons
     return lines;
 }
 
+std::vector<Id> decided_lines(Gathered const& gathered) {
+    auto const& contents = gathered.contents;
+    std::vector<Id> lines;
+    bool planned = false;
+    for (auto const& step : contents.agenda.steps) {
+        if (std::holds_alternative<agenda::Plan>(step.kind))
+            lines = retained_lines(gathered, step), planned = true;
+        auto const* const vote = std::get_if<agenda::Vote>(&step.kind);
+        if (vote && !planned && !vote->lines_from.empty())
+            if (auto chosen = chosen_by(gathered, derived_id(contents.workshop.id, step.key), 0);
+                !chosen.empty())
+                lines = std::move(chosen);
+    }
+    return lines;
+}
+
 Contents const& contents_with(Contents const& contents, Id const& subject) {
     for (auto const* at = &contents; at; at = at->before.get())
         if (at->options.contains(subject) || at->items.contains(subject) ||

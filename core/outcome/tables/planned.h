@@ -10,12 +10,6 @@
 #include "domain/month.h"
 #include "tables/gathered.h"
 
-namespace jemaa::field {
-
-inline constexpr char baseline[] = "baseline";  ///< of an action: how its indicator stands before
-
-}  // namespace jemaa::field
-
 /// What was planned, as everybody who tells of it needs it.
 namespace jemaa::outcome {
 
@@ -46,6 +40,10 @@ std::vector<Id> lines_seen(Contents const& contents, agenda::AgendaStep const& s
 /// that the room sees. An item's or idea's id, or that of an option of the
 /// template. Then any other line that has actions.
 std::vector<Id> retained_lines(Gathered const& gathered, agenda::AgendaStep const& plan);
+
+/// The lines that a workshop decided on: those of its last plan; without one,
+/// what its last vote on lines chose.
+std::vector<Id> decided_lines(Gathered const& gathered);
 
 /// The contents, or those of the workshop before, in which this line or option
 /// stands; else the contents.

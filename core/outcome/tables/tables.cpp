@@ -16,4 +16,10 @@ std::vector<Table> const& all_tables() {
     return tables;
 }
 
+std::vector<ComparisonTable> const& comparison_tables() {
+    static std::vector<ComparisonTable> const tables{clusters_table(), common_lines_table(),
+                                                     line_places_table()};
+    return tables;
+}
+
 }  // namespace jemaa::outcome

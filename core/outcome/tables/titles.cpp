@@ -4,6 +4,7 @@
 
 #include "domain/field.h"
 #include "tables/cells.h"
+#include "tables/planned.h"
 
 namespace jemaa::outcome {
 namespace {
@@ -39,6 +40,13 @@ std::string title_in(Contents const& contents, PollOption const& option,
     if (item == contents.items.end()) return {};
     bool const is_statement = item->second.kind == "statement";
     return words_in(contents, item->first, is_statement ? field::words : field::title, language);
+}
+
+std::string title_of_line(Contents const& all, Id const& line, LanguageTag const& language) {
+    auto const& contents = contents_with(all, line);
+    auto const option = contents.options.find(line);
+    if (option != contents.options.end()) return title_in(contents, option->second, language);
+    return title_in(contents, PollOption{{}, {}, "", line}, language);
 }
 
 void append_titles(CsvRow& row, Contents const& contents, PollOption const& option) {

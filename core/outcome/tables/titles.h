@@ -18,6 +18,10 @@ std::string words_in(Contents const& contents, Id const& item, std::string_view 
 std::string title_in(Contents const& contents, PollOption const& option,
                      LanguageTag const& language);
 
+/// The title of a line: an item, an idea or an option of the template, of this
+/// workshop or one before.
+std::string title_of_line(Contents const& contents, Id const& line, LanguageTag const& language);
+
 /// Adds the option's title in each of the workshop's languages: the template's;
 /// or an idea's words, in whatever language they were given; or what was said of
 /// an item.

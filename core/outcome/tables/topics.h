@@ -39,4 +39,9 @@ Table positions_table();
 
 Table journal_table();
 
+// clusters.cpp
+ComparisonTable clusters_table();
+ComparisonTable common_lines_table();
+ComparisonTable line_places_table();
+
 }  // namespace jemaa::outcome

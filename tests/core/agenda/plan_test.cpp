@@ -50,6 +50,9 @@ TEST_CASE("a template of lines and a plan is read with all that it says") {
     CHECK(plan.proposals[0].line == "design");
     CHECK(plan.proposals[0].kind == "workshop");
     CHECK(plan.proposals[0].cost == 450'000);
+    CHECK(plan.proposals[0].indicator.in("en") == "New models");
+    CHECK(plan.proposals[0].baseline.in("ar") == "لا جديد منذ سنوات");
+    CHECK(plan.proposals[1].baseline.empty());
 }
 
 TEST_CASE("what can be left out of lines and a plan has a usual value") {
@@ -92,8 +95,42 @@ TEST_CASE("a mistake in lines or a plan is told with its line and how to mend it
               "[[step.action]]\nkey = \"studio\"\ntitle = { ar = \"دورة",
               "two of \"action\" have the key \"studio\"; rename one"},
              {"cost = 600000", "cost = -1", "cost = -1", "must be a whole number"},
+             {"baseline = { ar = \"لا جديد منذ سنوات\", ", "baseline = { ", "baseline =", "\"ar\""},
          })
         refuses(mistake);
+}
+
+TEST_CASE("a baseline may be what a finding says") {
+    auto const findings = [](std::string const& key) {
+        return "[[step]]\nkey = \"found\"\nkind = \"findings\"\n"
+               "title = { ar = \"ت\", fr = \"Constats\", en = \"Findings\" }\n"
+               "prompt = { ar = \"ت\", fr = \"Constats ?\", en = \"Findings?\" }\n"
+               "[[step.finding]]\nkind = \"weakness\"\nkey = \"" +
+               key +
+               "\"\npictogram = \"✏️\"\n"
+               "title = { ar = \"ت\", fr = \"Le dessin\", en = \"The design\" }\n"
+               "text = { ar = \"ت\", fr = \"Rarement renouvelé\", en = \"Rarely renewed\" }\n\n";
+    };
+    std::string const themes = "[[step]]\nkey = \"themes\"";
+    std::string const words =
+        "baseline = { ar = \"لا جديد منذ سنوات\", fr = \"Aucun depuis des années\", en = \"None "
+        "for "
+        "years\" }";
+    auto const toml = replaced(plan_template, words, "baseline_of = \"design\"");
+    auto const agenda = parse(replaced(toml, themes, findings("design") + themes), "p.toml");
+    INFO((agenda ? "" : to_string(agenda.error())));
+    REQUIRE(agenda);
+    CHECK(kind_at<Plan>(*agenda, "plan").proposals[0].baseline.in("en") == "Rarely renewed");
+    auto const other = parse(replaced(toml, themes, findings("designs") + themes), "p.toml");
+    REQUIRE_FALSE(other);
+    CHECK(other.error().detail.find("unknown finding \"design\"; did you mean \"designs\"?") !=
+          std::string::npos);
+    auto const both =
+        parse(replaced(replaced(plan_template, words, words + "\nbaseline_of = \"design\""), themes,
+                       findings("design") + themes),
+              "p.toml");
+    REQUIRE_FALSE(both);
+    CHECK(both.error().detail.find("take one of the two out") != std::string::npos);
 }
 
 TEST_CASE("proposals may be for an option of the vote itself") {

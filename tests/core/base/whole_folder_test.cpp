@@ -60,8 +60,11 @@ int __wrap_rename(char const* from, char const* to) {
 
 namespace {
 
-std::vector<FileContent> const files{
-    {"a.csv", "some bytes"}, {"b.csv", ""}, {"c.csv", "more"}, {"media/d", "a picture"}};
+std::vector<FileContent> const files{{"a.csv", "some bytes"},
+                                     {"b.csv", ""},
+                                     {"c.csv", "more"},
+                                     {"media/d", "a picture"},
+                                     {"a/media/e", "deeper"}};
 
 std::string content(fs::path const& path) {
     std::ifstream file(path, std::ios::binary);
@@ -91,6 +94,7 @@ TEST_CASE("a folder is written whole") {
     CHECK(content(folder / "b.csv").empty());
     CHECK(content(folder / "c.csv") == "more");
     CHECK(content(folder / "media/d") == "a picture");
+    CHECK(content(folder / "a/media/e") == "deeper");
     CHECK_FALSE(fs::exists(place / "out.part"));
 }
 
@@ -241,7 +245,7 @@ TEST_CASE("each failure of the system has its name") {
 
 TEST_CASE("an interrupted write goes on") {
     TemporaryFolder place;
-    // The second call is the first write: the first is mkdir.
-    REQUIRE(write_failing(place / "out", 2, EINTR));
+    // The third call is the first write: the first two are mkdir.
+    REQUIRE(write_failing(place / "out", 3, EINTR));
     CHECK(content(place / "out/a.csv") == "some bytes");
 }

@@ -53,8 +53,9 @@ agenda::Agenda short_workshop() {
              step("results", agenda::Results{"vote"}), step("close", agenda::Close{})}};
 }
 
-Stage::Stage(agenda::Agenda agenda, int kiosks, int cards) {
-    Chance chance(Seed{7});
+Stage::Stage(agenda::Agenda agenda, int kiosks, int cards, std::uint8_t of_chance)
+    : chance_(of_chance) {
+    Chance chance(Seed{7, chance_});
     Moment const at{Milliseconds(5'000'000), clock};
     std::vector<std::string> names;
     for (int i = 1; i <= kiosks; ++i) names.push_back("Kiosk " + std::to_string(i));
@@ -68,6 +69,7 @@ void Stage::happens(Happening what) {
     Seed seed{};
     ++events_;
     for (std::size_t i = 0; i < 4; ++i) seed[i] = static_cast<std::uint8_t>(events_ >> (8 * i));
+    seed[4] = chance_;
     Moment const at{Milliseconds(5'000'000) + clock, clock};
     Next next = update(std::move(state), Event{std::move(what), at, seed});
     state = std::move(next.state);

@@ -18,8 +18,10 @@ agenda::Agenda short_workshop();
 /// flow asks of the world is answered from memory.
 class Stage {
 public:
-    /// The first of `kiosks`, each with so many voting cards.
-    explicit Stage(agenda::Agenda agenda = short_workshop(), int kiosks = 1, int cards = 0);
+    /// The first of `kiosks`, each with so many voting cards. Stages of another
+    /// `chance` give other ids.
+    explicit Stage(agenda::Agenda agenda = short_workshop(), int kiosks = 1, int cards = 0,
+                   std::uint8_t chance = 0);
 
     State state;
     std::map<Id, Fact> disk;
@@ -105,6 +107,7 @@ private:
     void does_one(Happening what);
 
     std::uint32_t events_ = 0;
+    std::uint8_t chance_ = 0;
 };
 
 }  // namespace jemaa::session
