@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <string>
 #include <utility>
 
 #include "kiosk/gl_window.h"
@@ -18,43 +17,6 @@ namespace jemaa::kiosk {
 namespace {
 
 constexpr int default_width = 1280, default_height = 720;
-
-std::string utf8(unsigned int code_point) {
-    std::string text;
-    auto const add = [&](unsigned int byte) { text += static_cast<char>(byte); };
-    if (code_point < 0x80) {
-        add(code_point);
-    } else if (code_point < 0x800) {
-        add(0xC0 | code_point >> 6);
-        add(0x80 | (code_point & 0x3F));
-    } else if (code_point < 0x10000) {
-        add(0xE0 | code_point >> 12);
-        add(0x80 | (code_point >> 6 & 0x3F));
-        add(0x80 | (code_point & 0x3F));
-    } else {
-        add(0xF0 | code_point >> 18);
-        add(0x80 | (code_point >> 12 & 0x3F));
-        add(0x80 | (code_point >> 6 & 0x3F));
-        add(0x80 | (code_point & 0x3F));
-    }
-    return text;
-}
-
-std::optional<ui::KeyStroke> stroke_of(int key, int with) {
-    using Kind = ui::KeyStroke::Kind;
-    switch (key) {
-        case GLFW_KEY_BACKSPACE: return ui::KeyStroke{Kind::backspace, {}};
-        case GLFW_KEY_LEFT: return ui::KeyStroke{Kind::left, {}};
-        case GLFW_KEY_UP: return ui::KeyStroke{Kind::up, {}};
-        case GLFW_KEY_DOWN: return ui::KeyStroke{Kind::down, {}};
-        case GLFW_KEY_TAB:
-            return ui::KeyStroke{with & GLFW_MOD_SHIFT ? Kind::back_tab : Kind::tab, {}};
-        case GLFW_KEY_RIGHT: return ui::KeyStroke{Kind::right, {}};
-        case GLFW_KEY_ENTER:
-        case GLFW_KEY_KP_ENTER: return ui::KeyStroke{Kind::enter, {}};
-        default: return std::nullopt;
-    }
-}
 
 ui::Point cursor(GLFWwindow* window) {
     double x = 0, y = 0;
@@ -68,19 +30,6 @@ ui::Point cursor(GLFWwindow* window) {
 
 Window* window_of(GLFWwindow* handle) {
     return static_cast<Window*>(glfwGetWindowUserPointer(handle));
-}
-
-// What a switch types besides is not for the screen.
-std::optional<ui::KeyStroke> switch_of(int key, Switches const& switches) {
-    using Kind = ui::KeyStroke::Kind;
-    if (key != 0 && key == switches.next) return ui::KeyStroke{Kind::next, {}};
-    if (key != 0 && key == switches.select) return ui::KeyStroke{Kind::select, {}};
-    return std::nullopt;
-}
-
-bool types_letter(int key, unsigned int code_point) {
-    auto const small = code_point >= 'a' && code_point <= 'z' ? code_point - 'a' + 'A' : code_point;
-    return key != 0 && static_cast<unsigned int>(key) == small;  // GLFW's keys of ASCII
 }
 
 ui::Panel screen_of(std::optional<std::pair<float, float>> measured) {
@@ -206,26 +155,20 @@ void Window::hook_callbacks() {
         window.ui_->pointer().push({ui::PointerEvent::Kind::move, cursor(w)});
     });
     glfwSetCharCallback(window_, [](GLFWwindow* w, unsigned int code_point) {
-        Window& window = *window_of(w);
-        if (!window.ui_) return;
-        auto const& switches = window.switches_;
-        if (types_letter(switches.next, code_point) || types_letter(switches.select, code_point))
-            return;
-        window.damaged_ = true;
-        window.ui_->type({ui::KeyStroke::Kind::letter, utf8(code_point)});
+        window_of(w)->take(letter_of(code_point, window_of(w)->switches_));
     });
     glfwSetKeyCallback(window_, [](GLFWwindow* w, int key, int, int action, int with) {
         Window& window = *window_of(w);
-        if (action == GLFW_RELEASE || !window.ui_) return;
-        auto stroke = switch_of(key, window.switches_);
-        if (stroke && action == GLFW_REPEAT) return;  // a hand that rests on it means one press
-        if (!stroke) stroke = stroke_of(key, with);
+        if (action == GLFW_RELEASE) return;
         if (key == GLFW_KEY_ESCAPE) window.close_requested_ = true;
-        if (stroke) {
-            window.damaged_ = true;
-            window.ui_->type(std::move(*stroke));
-        }
+        window.take(stroke_of(key, with, action == GLFW_REPEAT, window.switches_));
     });
+}
+
+void Window::take(std::optional<ui::KeyStroke> stroke) {
+    if (!stroke || !ui_) return;
+    damaged_ = true;
+    ui_->type(std::move(*stroke));
 }
 
 void Window::connect(ui::Ui& ui) {

@@ -3,11 +3,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "kiosk/keys.h"
 #include "kiosk/repaint.h"
 #include "ui/ui.h"
 
@@ -15,15 +15,6 @@ struct ImDrawList;
 struct GLFWwindow;
 
 namespace jemaa::kiosk {
-
-/// Keys that a switch's box presses, by GLFW's numbers; 0 = none.
-struct Switches {
-    int next = 0, select = 0;
-};
-
-/// The key of this name ("space", "enter", "tab", "f1", "a", "1"); nothing for
-/// an unknown one.
-std::optional<int> key_of(std::string_view name);
 
 struct WindowOptions {
     bool windowed = false;
@@ -83,6 +74,7 @@ public:
 private:
     explicit Window(GLFWwindow* window);
     void hook_callbacks();
+    void take(std::optional<ui::KeyStroke> stroke);
 
     GLFWwindow* window_;
     ui::Ui* ui_ = nullptr;

@@ -2,6 +2,7 @@
 
 #include "screens/frame.h"
 #include "screens/screens.h"
+#include "ui/fitting.h"
 #include "ui/numeric_pad.h"
 
 namespace jemaa::screens {
@@ -45,8 +46,9 @@ void draw_row(session::State const& state, AttendanceEntry const& entry, std::si
     draw_cell(entry, index * 2 + 1, title + ", " + ui.say("sex.man"), ui, men, actions);
     ui.pictogram(row.cut_start(std::min(row.h, m.mm(14))), category.pictogram);
     row.cut_start(m.mm(2));
-    ui.write(row, {title, ""},
-             {.size = m.body(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 2});
+    Look const look{
+        .size = m.body(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 2};
+    ui.write(row, {title, ""}, fitting(ui, {title, ""}, look, row, m.mm(3.5F)));
 }
 
 void draw_columns(Ui& ui, Rect row) {

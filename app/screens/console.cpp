@@ -66,27 +66,6 @@ void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
     if (ui.measure({since, ""}, soft).width <= bar.w) ui.write(bar, {since, ""}, soft);
 }
 
-float width_of(Ui& ui, std::vector<Command> const& commands) {
-    float width = 0;
-    for (auto const& command : commands)
-        width += button_width(ui, command.button) + ui.metrics().mm(3);
-    return width;
-}
-
-// Side by side. Where there is no room for all words, the first ones show only
-// their signs.
-void place_buttons(Ui& ui, Rect row, std::vector<Command> commands, Actions& actions) {
-    for (auto& command : commands) {
-        if (width_of(ui, commands) <= row.w + ui.metrics().mm(3)) break;
-        command.button.name = std::exchange(command.button.label, {});
-    }
-    for (auto const& command : commands) {
-        if (button(ui, row.cut_start(button_width(ui, command.button)), command.button))
-            actions.push_back(command.action);
-        row.cut_start(ui.metrics().mm(3));
-    }
-}
-
 // What the facilitator can do with the closed step, or the one not begun.
 std::optional<Command> second_command(session::State const& state, Ui const& ui) {
     int const at = session::current_step(state);
@@ -130,7 +109,7 @@ void draw_bottom(session::State const& state, Ui& ui, Rect bar, Actions& actions
         if (button(ui, row.cut_end(width), main->button)) actions.push_back(main->action);
         row.cut_end(m.mm(3));
     }
-    place_buttons(ui, row, other_commands(state, ui), actions);
+    draw_command_row(ui, row, other_commands(state, ui), actions);
 }
 
 }  // namespace
@@ -160,7 +139,7 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
     if (button(ui, row.cut_start(std::min(button_width(ui, hand_over), room)), hand_over))
         actions.push_back(session::LockConsole{});
     row.cut_start(m.mm(3));
-    place_buttons(ui, row, {side_command(state, ui)}, actions);
+    draw_command_row(ui, row, {side_command(state, ui)}, actions);
 }
 
 }  // namespace jemaa::screens

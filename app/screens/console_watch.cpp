@@ -26,7 +26,7 @@ void draw_turnout(session::State const& state, std::string const& key, Ui& ui, R
     ui.fill(area, ui.theme().surface, m.corner());
     ui.outline(area, ui.theme().border, m.line(), m.corner());
     area = area.inset(m.mm(4));
-    Rect const words = area.cut_bottom(m.body() * 1.6F);
+    Rect const words = area.cut_bottom(std::min(m.body() * 1.6F, area.h * 0.4F));
     std::string const figure = std::to_string(cast) + "/" + std::to_string(people);
     std::string const label = ui.say(cast < people ? "console.voted" : "waiting.all_voted");
     progress_ring(ui, area,
@@ -35,7 +35,7 @@ void draw_turnout(session::State const& state, std::string const& key, Ui& ui, R
                    .figure = figure,
                    .share = std::min(1.F, static_cast<float>(cast) / static_cast<float>(people))});
     ui.write(words, {label, ""},
-             {.size = m.body(),
+             {.size = std::min(m.body(), words.h * 0.6F),
               .colour = ui.theme().ink_soft,
               .align = text::Align::center,
               .stand = Stand::middle,

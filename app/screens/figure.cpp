@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/fitting.h"
+
 namespace jemaa::screens {
 
 using namespace ui;
@@ -24,11 +26,11 @@ void draw_figure(Ui& ui, Rect area, Figure const& figure) {
               .align = text::Align::center,
               .stand = Stand::middle,
               .most_lines = 1});
-    ui.write(area, {figure.label, ""},
-             {.size = m.body(),
-              .colour = ui.theme().ink_soft,
-              .align = text::Align::center,
-              .most_lines = figure.most_lines});
+    Look const label{.size = m.body(),
+                     .colour = ui.theme().ink_soft,
+                     .align = text::Align::center,
+                     .most_lines = figure.most_lines};
+    ui.write(area, {figure.label, ""}, fitting(ui, {figure.label, ""}, label, area, m.mm(3.5F)));
 }
 
 }  // namespace jemaa::screens

@@ -44,7 +44,8 @@ Command loud(Ui const& ui, Command command) {
 
 float bar_width(Ui& ui, Rect const& row, Command const& command) {
     float const wanted = std::max(button_width(ui, command.button), ui.metrics().mm(40));
-    return std::min(wanted, row.w * 0.42F);
+    // On a small panel what stands between them needs its room too.
+    return std::min(wanted, row.w * (ui.metrics().compact() ? 0.31F : 0.42F));
 }
 
 }  // namespace
@@ -118,23 +119,44 @@ Command primary_command(std::string key, std::string label, Icon icon, session::
             std::move(action)};
 }
 
+namespace {
+
+float width_of(Ui& ui, std::vector<Button> const& row, float gap) {
+    float width = -gap;
+    for (auto const& spec : row) width += button_width(ui, spec) + gap;
+    return width;
+}
+
+// The widest words give way to their sign first; false when there are none left.
+bool drop_words(Ui& ui, std::vector<Button>& row) {
+    Button* widest = nullptr;
+    for (auto& spec : row)
+        if (!spec.label.empty() && spec.icon != Icon::none &&
+            (!widest || button_width(ui, spec) > button_width(ui, *widest)))
+            widest = &spec;
+    if (!widest) return false;
+    widest->name = std::exchange(widest->label, {});
+    widest->size = std::min(ui.metrics().strong(), ui.metrics().mm(9));
+    return true;
+}
+
+}  // namespace
+
 std::vector<Rect> draw_command_row(Ui& ui, Rect row, std::vector<Command> const& commands,
                                    Actions& actions) {
-    float const gap = ui.metrics().gap();
-    auto const count = static_cast<float>(commands.size());
-    float const share = (row.w - gap * (count - 1)) / count;
+    float const gap = ui.metrics().mm(2.5F);
+    std::vector<Button> specs;
+    for (auto const& command : commands) specs.push_back(command.button);
+    while (width_of(ui, specs, gap) > row.w && drop_words(ui, specs)) {
+    }
+    float const gaps = gap * static_cast<float>(specs.size() - 1);
+    float const wanted = std::max(1.F, width_of(ui, specs, gap) - gaps);
+    float const share = std::min(1.F, (row.w - gaps) / wanted);
     std::vector<Rect> places;
-    for (auto const& command : commands) {
-        Button spec = command.button;
-        float width = button_width(ui, spec);
-        if (width > share) {
-            spec.name = std::exchange(spec.label, {});
-            spec.size = ui.metrics().strong();
-            width = std::min(share, ui.metrics().mm(20));
-        }
-        places.push_back(row.cut_start(width));
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        places.push_back(row.cut_start(button_width(ui, specs[i]) * share));
         row.cut_start(gap);
-        if (button(ui, places.back(), spec)) actions.push_back(command.action);
+        if (button(ui, places.back(), specs[i])) actions.push_back(commands[i].action);
     }
     return places;
 }

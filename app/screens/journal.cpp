@@ -61,7 +61,7 @@ void draw_entry(session::State const& state, JournalEntry const& entry, Ui& ui, 
              .value = when,
              .rect = row});
     ui.fill({row.x, row.bottom() - 1, row.w, std::max(1.F, m.mm(0.2F))}, ui.theme().border);
-    Look look{.size = m.compact() ? m.small() : m.body(),
+    Look look{.size = std::min(m.compact() ? m.small() : m.body(), row.h * 0.55F),
               .colour = ui.theme().ink_soft,
               .stand = Stand::middle,
               .most_lines = 1};

@@ -111,24 +111,6 @@ std::vector<Command> middle_commands(session::State const& state, session::Resul
     return commands;
 }
 
-// Side by side; where there is no room for words, only their signs.
-void draw_middle(std::vector<Command> commands, Ui& ui, Rect const& bar, Actions& actions) {
-    float const gap = ui.metrics().mm(2.5F);
-    auto const width_of = [&] {
-        float width = -gap;
-        for (auto const& command : commands) width += button_width(ui, command.button) + gap;
-        return width;
-    };
-    for (auto at = commands.rbegin(); at != commands.rend() && width_of() > bar.w; ++at)
-        at->button.name = std::exchange(at->button.label, {});
-    Rect row = bar.middle(std::min(bar.w, width_of()), bar.h);
-    for (auto const& command : commands) {
-        if (button(ui, row.cut_start(button_width(ui, command.button)), command.button))
-            actions.push_back(command.action);
-        row.cut_start(gap);
-    }
-}
-
 void draw_page_number(session::ResultsView const& view, Ui& ui, Rect const& bar) {
     int const all = pages_of(view);
     std::string const page = ui.say("ballot.page", {{"n", view.page}, {"all", all}});
@@ -165,7 +147,7 @@ void draw_results(session::State const& state, session::ResultsView const& view,
         auto const part = view.meaning->parts.at(static_cast<std::size_t>(view.page - 1));
         return draw_meaning(told(closed, ui), *view.meaning, part, ui, areas);
     }
-    draw_middle(middle_commands(state, view, ui), ui, areas.middle, actions);
+    draw_command_row(ui, areas.middle, middle_commands(state, view, ui), actions);
     if (view.changes && can_show_changes(view)) return draw_further_round(view, closed, ui, area);
     draw_outcome(view, closed, ui, areas);
 }

@@ -1,5 +1,7 @@
 #include "screens/statement_parts.h"
 
+#include <algorithm>
+
 #include "session/statement.h"
 #include "ui/fitting.h"
 
@@ -29,14 +31,15 @@ void draw_statement(session::State const& state, Id const& version, Ui& ui, Rect
     ui.fill(rect, ui.theme().surface, m.corner());
     ui.outline(rect, ui.theme().border, m.line(), m.corner());
     Rect area = rect.inset(m.mm(m.compact() ? 3.F : 7.F), m.mm(m.compact() ? 1.5F : 4.F));
-    ui.write(area.cut_top(m.body() * 1.5F), {label, ""},
-             {.size = m.body(),
+    Rect const line = area.cut_top(std::min(m.body() * 1.5F, area.h * 0.25F));
+    ui.write(line, {label, ""},
+             {.size = line.h / 1.5F,
               .colour = ui.theme().on_bar,
               .weight = text::Weight::bold,
               .stand = Stand::middle,
               .most_lines = 1});
     Look const look{.size = m.title() * 1.3F, .colour = ui.theme().ink, .stand = Stand::middle};
-    ui.write(area, words, fitting(ui, words, look, area, m.mm(3.8F)));
+    ui.write(area, words, fitting(ui, words, look, area, m.mm(3)));
 }
 
 }  // namespace jemaa::screens

@@ -3,6 +3,7 @@
 #include "screens/frame.h"
 #include "screens/screens.h"
 #include "session/update.h"
+#include "ui/fitting.h"
 #include "ui/numeric_pad.h"
 
 namespace jemaa::screens {
@@ -59,6 +60,11 @@ void draw_digits(Ui& ui, Rect const& row, std::size_t typed) {
     }
 }
 
+void write_whole(Ui& ui, Rect const& rect, std::string const& text, Colour colour) {
+    Look const look{.size = ui.metrics().body(), .colour = colour, .align = text::Align::center};
+    ui.write(rect, {text, ""}, fitting(ui, {text, ""}, look, rect, ui.metrics().mm(3.5F)));
+}
+
 }  // namespace
 
 void draw_unlock(session::State const& state, Unlock const& unlock, Ui& ui, Actions& actions) {
@@ -71,11 +77,12 @@ void draw_unlock(session::State const& state, Unlock const& unlock, Ui& ui, Acti
     side.cut_top(m.mm(3));
     std::string const title = title_of(unlock, ui);
     ui.note({.key = "title", .role = Role::heading, .name = title, .rect = side});
-    side.cut_top(ui.write(side, {title, ""},
-                          {.size = m.title(),
-                           .colour = ui.theme().ink,
-                           .weight = text::Weight::bold,
-                           .align = text::Align::center}) +
+    Look const bold{.size = m.title(),
+                    .colour = ui.theme().ink,
+                    .weight = text::Weight::bold,
+                    .align = text::Align::center};
+    Rect const most{side.x, side.y, side.w, side.h * 0.4F};
+    side.cut_top(ui.write(side, {title, ""}, fitting(ui, {title, ""}, bold, most, m.mm(5))) +
                  m.mm(4));
     Rect const row = side.cut_top(m.mm(10));
     draw_digits(ui, row, unlock.digits.size());
@@ -88,14 +95,11 @@ void draw_unlock(session::State const& state, Unlock const& unlock, Ui& ui, Acti
     if (std::string const trouble = trouble_of(state, unlock, ui); !trouble.empty()) {
         ui.note({.key = "trouble", .role = Role::text, .name = trouble, .rect = side});
         ui.icon(side.cut_top(m.mm(8)), Icon::warning, ui.theme().danger);
-        ui.write(side, {trouble, ""},
-                 {.size = m.body(), .colour = ui.theme().danger, .align = text::Align::center});
+        write_whole(ui, side, trouble, ui.theme().danger);
     } else if (unlock.stage == Unlock::Stage::choose) {
-        ui.write(side,
-                 {ui.say(unlock.purpose == Unlock::Purpose::assistant_pin ? "unlock.assistant.text"
-                                                                          : "unlock.choose.text"),
-                  ""},
-                 {.size = m.body(), .colour = ui.theme().ink_soft, .align = text::Align::center});
+        bool const assistant = unlock.purpose == Unlock::Purpose::assistant_pin;
+        write_whole(ui, side, ui.say(assistant ? "unlock.assistant.text" : "unlock.choose.text"),
+                    ui.theme().ink_soft);
     }
     Rect const pad = area.middle(std::min(area.w, m.mm(120)), std::min(area.h, m.mm(140)));
     auto const press = numeric_pad(ui, pad,

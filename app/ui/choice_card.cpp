@@ -41,7 +41,9 @@ void draw_words(Ui& ui, Rect area, ChoiceCard const& card, Stand stand) {
                .weight = text::Weight::bold,
                .most_lines = 2};
     Look text{.size = ui.metrics().body() * 0.92F, .colour = ui.theme().ink_soft};
-    title = fitting(ui, card.title, title, area, ui.metrics().mm(3.8F));
+    title = fitting(ui, card.title, title, area, ui.metrics().mm(3.4F));
+    Rect const any_height{area.x, area.y, area.w, 1e6F};  // only no word is to be broken
+    text = fitting(ui, card.text, text, any_height, ui.metrics().mm(3.4F));
     float const title_height =
         card.title.text.empty() ? 0.F : ui.measure(card.title, title, area.w).height;
     float const line = ui.measure({"x", ""}, text).height;

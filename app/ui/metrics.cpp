@@ -14,6 +14,8 @@ constexpr float least_low_mm = 135.F;  // what the lowest panel that is built fo
 constexpr float largest_growth = 2.F;
 constexpr float capital_per_em = 0.714F;  // Noto Sans
 constexpr std::array<float, 4> capital_mm{3.8F, 5.F, 6.7F, 8.7F};
+// What is larger would leave no room for half of a low panel's words.
+constexpr std::array<float, 4> low_capital_mm{3.8F, 5.F, 5.8F, 6.6F};
 
 }  // namespace
 
@@ -34,7 +36,7 @@ Metrics::Metrics(Panel const& panel, int text_size) {
     px_per_unit_ = px_per_mm_ * std::clamp(growth, 1.F, largest_growth);
     compact_ = panel.height_mm < low_panel_mm;
     auto const step = static_cast<std::size_t>(std::clamp(text_size, 0, 3));
-    body_ = capital_mm[step] / capital_per_em * px_per_unit_;
+    body_ = (compact_ ? low_capital_mm : capital_mm)[step] / capital_per_em * px_per_unit_;
 }
 
 }  // namespace jemaa::ui

@@ -23,7 +23,7 @@ void progress_ring(Ui& ui, Rect const& rect, ProgressRing const& ring) {
     Point const centre{rect.x + rect.w / 2, rect.y + rect.h / 2};
     ui.ring(centre, radius - width / 2, rest_of(ui.theme()), width);
     ui.arc(centre, radius - width / 2, ring.share, ui.theme().bar, width);
-    Look look{.size = radius * 0.55F,
+    Look look{.size = std::min(radius * 0.55F, rect.h * 0.6F),
               .colour = ui.theme().ink,
               .weight = text::Weight::bold,
               .align = text::Align::center,
@@ -42,8 +42,13 @@ void progress_row(Ui& ui, Rect const& rect, std::string const& name, int done, i
              .value = std::to_string(done) + "/" + std::to_string(all),
              .rect = rect});
     for (int i = 0; i < all; ++i) {
+        // What is done is thicker too, for whoever sees no colours.
         Rect const part = rect.cell(i, all, 1, ui.metrics().mm(1.5F));
-        ui.fill(part, i < done ? ui.theme().act : rest_of(ui.theme()), part.h / 2);
+        Rect const rest = part.middle(part.w, part.h * 0.4F);
+        if (i < done)
+            ui.fill(part, ui.theme().act, part.h / 2);
+        else
+            ui.fill(rest, rest_of(ui.theme()), rest.h / 2);
     }
 }
 

@@ -78,6 +78,15 @@ struct Asked {
     bool acts_next = false;  ///< it was only touched first, and acts the next time
 };
 
+/// Words on the screen, where they stand.
+struct Written {
+    text::Paragraph const& paragraph;
+    Rect room;  ///< what they were to fit into
+    Rect ink;   ///< their box
+    Rect clip;  ///< outside of it they are not seen
+    bool inert = false;
+};
+
 /// One frame's drawing and what it means.
 ///
 /// Screens lay out from left to right. Everything that is drawn or noted goes
@@ -138,8 +147,6 @@ public:
     /// Draws words into the rectangle, at most as wide as it; returns the
     /// height that they took.
     float write(Rect const& rect, Words const& words, Look const& look);
-    /// Em of the smallest words of this frame, pixels; 0 before there are any.
-    [[nodiscard]] float smallest_words() const { return smallest_words_; }
     void icon(Rect const& rect, Icon icon, Colour colour);
     /// An emoji as large as fits; or a drawing, where one of `drawings` has the
     /// key drawing_key(id).
@@ -148,6 +155,8 @@ public:
         drawings_ = std::move(drawings);
     }
     text::Paragraph paragraph(Words const& words, Look const& look, float width) const;
+    /// Who is shown all words as they are written, and where: for audits.
+    void set_witness(std::function<void(Written const&)> witness) { witness_ = std::move(witness); }
     text::Engine& engine() { return engine_; }
 
     // --- Shapes -----------------------------------------------------------------
@@ -237,6 +246,7 @@ private:
     bool inert_ = false;
     Pointer pointer_;
     std::function<Bytes const*(std::string const&)> drawings_;
+    std::function<void(Written const&)> witness_;
     Hearing hearing_;
     std::optional<Asked> asked_;
     Elements shown_, drawn_;
@@ -248,7 +258,6 @@ private:
     };
     std::map<std::string, Kept> kept_;
     Rect clip_{};
-    float smallest_words_ = 0;
     std::string region_;  ///< key of the scrolled region that is drawn now
     Focus focus_;
     std::string activated_;  ///< key of what is pressed in this frame, but by no finger

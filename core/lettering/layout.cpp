@@ -129,13 +129,28 @@ Size size_of(PangoLayout* layout) {
             static_cast<float>(PANGO_PIXELS_CEIL(box.height))};
 }
 
+namespace {
+
+// Whether the line may begin where it does.
+bool begins_word(PangoLayout* layout, PangoLayoutLine const& line) {
+    int count = 0;
+    auto const* const marks = pango_layout_get_log_attrs_readonly(layout, &count);
+    char const* const text = pango_layout_get_text(layout);
+    auto const at = g_utf8_pointer_to_offset(text, text + line.start_index);
+    return at == 0 || at >= count || marks[at].is_line_break;
+}
+
+}  // namespace
+
 Facts facts_of(PangoLayout* layout) {
     Facts facts;
     facts.lines = pango_layout_get_line_count(layout);
     facts.unknown_glyphs = pango_layout_get_unknown_glyphs_count(layout);
     facts.ellipsized = pango_layout_is_ellipsized(layout);
-    for (GSList* line = pango_layout_get_lines_readonly(layout); line; line = line->next) {
-        for (GSList* run = static_cast<PangoLayoutLine*>(line->data)->runs; run; run = run->next) {
+    for (GSList* at = pango_layout_get_lines_readonly(layout); at; at = at->next) {
+        auto const& line = *static_cast<PangoLayoutLine*>(at->data);
+        facts.word_broken = facts.word_broken || !begins_word(layout, line);
+        for (GSList* run = line.runs; run; run = run->next) {
             PangoGlyphString const* drawn = static_cast<PangoLayoutRun*>(run->data)->glyphs;
             facts.glyphs += static_cast<int>(
                 std::count_if(drawn->glyphs, drawn->glyphs + drawn->num_glyphs,

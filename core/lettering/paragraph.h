@@ -48,6 +48,7 @@ struct Facts {
     int lines = 0;
     int unknown_glyphs = 0;  ///< letters that no font has
     bool ellipsized = false;
+    bool word_broken = false;  ///< a line ends inside a word
     int glyphs = 0;
 };
 

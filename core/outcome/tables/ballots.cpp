@@ -5,6 +5,7 @@
 // in no table: with the ballots beside them they would tell of few people.
 
 #include <algorithm>
+#include <map>
 
 #include "tables/cells.h"
 #include "tables/marked.h"
@@ -51,13 +52,15 @@ Expected<void> write_ballots(Gathered const& gathered, TakeRow const& take) {
 Expected<void> write_marks(Gathered const& gathered, TakeRow const& take) {
     for_each_closed(gathered, [&](std::string const& poll, PollResults const& results) {
         Aspects const aspects(gathered.contents, results);
+        std::map<Id, std::string> names;
+        for (auto const& option : results.options) names.emplace(option.id, to_hex(option.id));
         CsvRow row(6);
         row[0] = poll;
         std::size_t number = 0;
         for (auto const& ballot : by_what_they_say(results.ballots)) {
             row[1] = std::to_string(++number);
             for (auto const& mark : ballot->marks) {
-                row[2] = to_hex(mark.option);
+                row[2] = names.at(mark.option);
                 auto aspect = aspects.of(mark.aspect);
                 row[3] = std::move(aspect.criterion);
                 row[4] = std::move(aspect.against);
