@@ -28,7 +28,7 @@ std::string sign_of(RoomCard const& card) {
 std::string progress_note(std::string const& progress, Ui const& ui) {
     for (auto const known : session::all_progress)
         if (session::name_of(known) == progress)
-            return look_of(known).pictogram + (" " + progress_words(known, ui));
+            return look_of(known).pictogram + ("\u00A0" + progress_words(known, ui));
     return {};
 }
 
@@ -42,7 +42,7 @@ Told told(RoomCard const& card, LocalizedText const& currency, Ui const& ui) {
               .kind = card.finding};
     if (card.key == "loose") told.title = {ui.say("grouping.tray"), ""};
     if (card.ideas) add_note(told.note, ui.say_n("wall.count", *card.ideas));
-    if (card.cost > 0) add_note(told.note, "💰 " + amount_words(card.cost, currency, ui));
+    if (card.cost > 0) add_note(told.note, "💰\u00A0" + amount_words(card.cost, currency, ui));
     add_note(told.note, period_words(card.start, card.end, ui));
     add_note(told.note, progress_note(card.progress, ui));
     return told;
