@@ -3,9 +3,8 @@
 #include <optional>
 
 #include "screens/finding_kind.h"
-#include "screens/frame.h"
-#include "screens/plan_parts.h"
 #include "screens/room_parts.h"
+#include "screens/room_told.h"
 #include "session/idea_situation.h"
 #include "ui/fitting.h"
 
@@ -16,20 +15,6 @@ using session::RoomCard;
 using session::RoomCards;
 
 namespace {
-
-constexpr char spoken_pictogram[] = "🎤";
-
-/// A card in the reader's words.
-struct Told {
-    std::string sign;
-    Words title, text;
-    std::string note;
-    std::string kind;  ///< of a finding
-
-    [[nodiscard]] bool is_sign_only() const {
-        return title.text.empty() && text.text.empty() && note.empty();
-    }
-};
 
 /// Ems of a page's words.
 struct Sizes {
@@ -49,30 +34,6 @@ struct CardPage {
     Grid grid{1, 1};
     Sizes sizes{};
 };
-
-void add_note(std::string& note, std::string const& words) {
-    if (words.empty()) return;
-    note += (note.empty() ? "" : " · ") + text::isolated(words);
-}
-
-std::string sign_of(RoomCard const& card) {
-    if (!card.attachment) return card.pictogram;
-    if (!session::is_sound(*card.attachment)) return drawing_key(card.attachment->id);
-    return card.pictogram.empty() ? spoken_pictogram : card.pictogram;
-}
-
-Told told(RoomCard const& card, LocalizedText const& currency, Ui const& ui) {
-    Told told{.sign = sign_of(card),
-              .title = words_in(card.title, ui),
-              .text = words_in(card.text, ui),
-              .note = {},
-              .kind = card.finding};
-    if (card.key == "loose") told.title = {ui.say("grouping.tray"), ""};
-    if (card.ideas) add_note(told.note, ui.say_n("wall.count", *card.ideas));
-    if (card.cost > 0) add_note(told.note, "💰 " + amount_words(card.cost, currency, ui));
-    add_note(told.note, period_words(card.start, card.end, ui));
-    return told;
-}
 
 Look title_look(Ui const& ui, float size) {
     return {.size = size, .colour = ui.theme().ink, .weight = text::Weight::bold};
@@ -220,8 +181,9 @@ int draw_room_cards(RoomCards const& shown, Ui& ui, Rect const& area, int page) 
 
 void draw_room_card(RoomCard const& card, Ui& ui, Rect area) {
     auto const& m = ui.metrics();
-    Words const words = words_in(card.title, ui);
-    std::string const sign = sign_of(card);
+    Told const told = screens::told(card, {}, ui);
+    Words const& words = told.title;
+    std::string const& sign = told.sign;
     ui.note({.key = "card." + card.key,
              .role = Role::card,
              .name = words.text.empty() ? sign : words.text,

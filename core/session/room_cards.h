@@ -1,23 +1,21 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
+#include "session/grouping.h"
+#include "session/plan.h"
 #include "session/room_view.h"
 
-/// What the room sees of each kind of step, and of each view that is shown to it.
+/// What the room sees of each thing.
 namespace jemaa::session {
 
+RoomCard card_of(agenda::Choice const& choice);
+RoomCard card_of(agenda::Finding const& finding);
+RoomCard card_of(Line const& line);
+RoomCard card_of(State const& state, Theme const& theme);
+RoomCard card_of(State const& state, agenda::Plan const& plan, PlannedAction const& action);
 RoomCard card_of(State const& state, Idea const& idea);
 RoomCard card_of(State const& state, PollOption const& option);
 
-/// The statement that a poll asks about; nothing for other polls.
-std::optional<RoomCard> statement_asked(State const& state, Poll const& poll);
-
-/// What the facilitator shows to the room, but results; nothing for any other situation.
-RoomView::Shown shown_by_facilitator(State const& state);
-
-/// What the step shows by itself while it runs.
-RoomView::Shown shown_by_step(State const& state, agenda::AgendaStep const& step);
+/// A version of a statement.
+RoomCard statement_card(State const& state, Id const& version);
 
 }  // namespace jemaa::session

@@ -3,6 +3,7 @@
 #include "meaning/counted_poll.h"
 #include "session/course.h"
 #include "session/room_cards.h"
+#include "session/room_shown.h"
 #include "session/rounds.h"
 #include "session/update.h"
 

@@ -29,6 +29,7 @@ struct RoomCard {
     int version = 0;             ///< of a statement, 1 for the first
     std::int64_t cost = 0;       ///< 0 = not said
     std::optional<Month> start{}, end{};
+    std::string progress{};  ///< of an action of the workshop before: field::progress
     bool operator==(RoomCard const&) const = default;
 };
 

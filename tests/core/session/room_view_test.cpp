@@ -1,11 +1,13 @@
 #include "session/room_view.h"
 
 #include "catch_any.h"
+#include "core/session/following.h"
 #include "core/session/stage.h"
 #include "core/session/walker.h"
 #include "domain/field.h"
 #include "domain/rounds.h"
 #include "meaning/counted_poll.h"
+#include "session/follow_up.h"
 #include "session/overloaded.h"
 #include "session/reveal.h"
 
@@ -247,4 +249,21 @@ TEST_CASE("a pause, the time and the end are told to the room") {
     room.does(StartStep{});
     room.closes();
     CHECK(room.looks().moment == RoomView::Moment::ended);
+}
+
+TEST_CASE("the room sees what the workshop before agreed on, and how far each action is") {
+    Following day;
+    Room room;
+    static_cast<Stage&>(room) = day.stage;
+    room.runs("since");
+    REQUIRE(room.sees<RoomLarge>());
+    CHECK(room.sees<RoomLarge>()->card.key == "statement");
+    Id const action = followed_actions(room.state).at(0).planned.id;
+    room.opens_console();
+    room.does(ShowRoom{}, ShowFollowUp{FollowUpView::As::actions}, OpenProgress{action},
+              SetProgress{"done"}, GoBack{});
+    REQUIRE(room.sees<RoomCards>());
+    CHECK(room.sees<RoomCards>()->cards.size() == 3);
+    CHECK(room.sees<RoomCards>()->cards.front().key == to_hex(action));
+    CHECK(room.sees<RoomCards>()->cards.front().progress == "done");
 }
