@@ -1,6 +1,7 @@
 #include "ui/fitting.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jemaa::ui {
 namespace {
@@ -14,7 +15,7 @@ bool breaks_a_word(Ui& ui, Words const& words, Look const& look, float width) {
         auto const end = std::min(rest.find(' '), rest.size());
         std::string const word(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (ui.measure({word, words.language}, look).width > width + rounding) return true;
+        if (ui.measure({word, words.language}, look).width > std::floor(width)) return true;
     }
     return false;
 }
