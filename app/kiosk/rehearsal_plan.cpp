@@ -94,6 +94,7 @@ void plan_action(Hand const& hand, PlannedAction const& planned, std::string con
     saying.amount(planned.cost);
     saying.choice(field::payer, planned.payer);
     saying.words(field::indicator, planned.indicator, planned.language);
+    saying.words(field::baseline, planned.baseline, planned.language);
     hand.picture("item-action");
     hand.tap("done");
 }

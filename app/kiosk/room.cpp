@@ -98,7 +98,8 @@ PlannedAction action_of(toml::table const& table) {
             text_of(table, "end"),
             table["cost"].value_or(std::int64_t{0}),
             text_of(table, "payer"),
-            text_of(table, "indicator")};
+            text_of(table, "indicator"),
+            text_of(table, "baseline")};
 }
 
 Room room_of(toml::table const& table) {

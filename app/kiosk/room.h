@@ -73,7 +73,7 @@ struct PlannedAction {
     std::vector<std::string> partners;
     std::string start, end;  ///< "2027-03"
     std::int64_t cost = 0;
-    std::string payer, indicator;
+    std::string payer, indicator, baseline;
 };
 
 struct Room {

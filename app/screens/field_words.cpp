@@ -58,6 +58,7 @@ std::string of_action(session::State const& state, Item const& item, ItemField f
         case ItemField::end_month: return month_words(action.end, ui);
         case ItemField::payer: return choice_words(plan->payers, action.payer, ui);
         case ItemField::indicator: return action.indicator;
+        case ItemField::baseline: return action.baseline;
         default: return {};
     }
 }
@@ -65,9 +66,9 @@ std::string of_action(session::State const& state, Item const& item, ItemField f
 }  // namespace
 
 std::string key_of(ItemField field) {
-    static constexpr std::array keys{"pictogram",   "title",       "text",        "cost",
-                                     "theme",       "action_kind", "responsible", "partners",
-                                     "start_month", "end_month",   "payer",       "indicator"};
+    static constexpr std::array keys{
+        "pictogram", "title",       "text",      "cost",  "theme",     "action_kind", "responsible",
+        "partners",  "start_month", "end_month", "payer", "indicator", "baseline"};
     return keys.at(static_cast<std::size_t>(field));
 }
 

@@ -88,8 +88,9 @@ void draw_line_head(ShownPlan const& shown, session::Line const& line, Ui& ui, R
 
 std::string spoken(ShownPlan const& shown, PlannedAction const& action, Ui const& ui) {
     std::string words;
-    for (auto const& part : {people_words(shown.plan, action, ui), period_words(action, ui),
-                             amount_words(action.cost, shown.plan.currency, ui), action.indicator})
+    for (auto const& part :
+         {people_words(shown.plan, action, ui), period_words(action, ui),
+          amount_words(action.cost, shown.plan.currency, ui), action.indicator, action.baseline})
         if (!part.empty()) words += (words.empty() ? "" : ", ") + part;
     return words;
 }

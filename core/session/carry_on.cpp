@@ -52,6 +52,7 @@ public:
         if (planned.cost > 0) say(field::cost, std::to_string(planned.cost));
         if (offers(plan.payers, planned.payer)) say(field::payer, planned.payer);
         say(field::indicator, planned.indicator);
+        say(field::baseline, planned.baseline);
     }
     void save(Id const& earlier, Situation then) {
         action_.enter(item_, to_hex(earlier));

@@ -60,7 +60,8 @@ FieldKind kind_of(ItemField field) {
         case ItemField::title:
         case ItemField::text:
         case ItemField::responsible:
-        case ItemField::indicator: return FieldKind::words;
+        case ItemField::indicator:
+        case ItemField::baseline: return FieldKind::words;
         case ItemField::cost: return FieldKind::amount;
         case ItemField::start_month:
         case ItemField::end_month: return FieldKind::month;
@@ -137,7 +138,7 @@ std::vector<ItemField> fields_of(State const& state, Item const& item) {
     if (!plan->partners.empty()) fields.push_back(partners);
     fields.insert(fields.end(), {start_month, end_month, cost});
     if (!plan->payers.empty()) fields.push_back(payer);
-    fields.push_back(indicator);
+    fields.insert(fields.end(), {indicator, baseline});
     return fields;
 }
 

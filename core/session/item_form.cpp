@@ -60,6 +60,23 @@ Item new_item(Turn& turn, FieldEntry const& entry) {
     return {turn.chance.id(), step, record.kiosk.id, is_line ? "line" : "action", {}, pictogram};
 }
 
+// Indicator and baseline are said in one language: that of whoever takes the
+// proposal.
+void say_as_proposed(Action& action, State const& state, ItemList const& list, Id const& id) {
+    auto const* const plan = plan_at(state, step_in(list));
+    auto const* const item = item_in(state, list, id);
+    if (!plan || item->key.empty()) return;
+    auto const proposed =
+        std::ranges::find(plan->proposals, item->key, &agenda::ProposedAction::key);
+    if (proposed == plan->proposals.end()) return;
+    auto const say = [&](char const* field, LocalizedText const& words) {
+        if (!words.empty() && value_of(state.record, id, field).empty())
+            action.set(id, field, words.in(state.language));
+    };
+    say(field::indicator, proposed->indicator);
+    say(field::baseline, proposed->baseline);
+}
+
 // An action that the template proposes, or that was taken out, comes back.
 bool take_proposal(Turn& turn, FieldEntry const& entry) {
     if (entry.field != ItemField::action_kind || !entry.item.is_nil()) return false;
@@ -67,6 +84,7 @@ bool take_proposal(Turn& turn, FieldEntry const& entry) {
     if (!id || !item_in(turn.state, entry.from, *id)) return false;
     Action action(turn, "show_item");
     action.set(*id, field::hidden, "");
+    say_as_proposed(action, turn.state, entry.from, *id);
     action.enter(*id);
     action.save(ItemForm{entry.from, *id});
     return true;

@@ -46,7 +46,8 @@ PlannedAction action_from(State const& state, Item const& item) {
             month_from(said(field::end_month)),
             amount_of(record, item.id, field::cost),
             said(field::payer),
-            said(field::indicator)};
+            said(field::indicator),
+            said(field::baseline)};
 }
 
 std::vector<PlannedAction> actions_of(State const& state, std::string_view step_key,

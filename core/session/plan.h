@@ -23,6 +23,7 @@ struct PlannedAction {
     std::int64_t cost = 0;  ///< in the plan's currency; 0 = not said
     std::string payer;      ///< key; empty = not said
     std::string indicator;
+    std::string baseline;  ///< how the indicator stood when it was planned
 };
 
 /// The plan of a step; nullptr when it is of another kind.

@@ -46,6 +46,7 @@ enum class ItemField {
     end_month,
     payer,
     indicator,
+    baseline,
 };
 
 /// Where the facilitator came from, and goes back to.

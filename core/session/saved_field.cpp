@@ -11,10 +11,10 @@ namespace jemaa::session {
 namespace {
 
 // In the order of ItemField.
-constexpr std::array<char const*, 12> names{field::pictogram,   field::title,    field::words,
-                                            field::cost,        field::theme,    field::action_kind,
-                                            field::responsible, field::partners, field::start_month,
-                                            field::end_month,   field::payer,    field::indicator};
+constexpr std::array<char const*, 13> names{
+    field::pictogram,   field::title,       field::words,    field::cost,        field::theme,
+    field::action_kind, field::responsible, field::partners, field::start_month, field::end_month,
+    field::payer,       field::indicator,   field::baseline};
 
 std::string name_of(ItemField field) {
     return names.at(static_cast<std::size_t>(field));

@@ -77,6 +77,7 @@ void check_plan(Played const& played) {
     }
     std::set<std::string> rows;
     for (auto const& row : played.table("plan")) {
+        if (!row.at("hidden").empty()) continue;  // proposed, and not taken
         if (!row.at("cost").empty()) kept += std::stoll(row.at("cost"));
         rows.insert(row.at("id"));
     }

@@ -68,6 +68,7 @@ void stage_funding(Staging& s) {
 struct Planned {
     std::size_t line;
     char const *kind, *title, *responsible, *start, *end, *cost, *payer, *indicator;
+    char const* baseline = "";
 };
 
 void add(Staging& s, Planned const& planned) {
@@ -83,13 +84,15 @@ void add(Staging& s, Planned const& planned) {
     set(s, ItemField::cost, planned.cost);
     set(s, ItemField::payer, planned.payer);
     set(s, ItemField::indicator, planned.indicator);
+    set(s, ItemField::baseline, planned.baseline);
 }
 
 std::vector<Planned> const few{
     {0, "visit", "Visite d’étude au salon de Vicence", "Coopérative des bijoutiers", "2027-03",
-     "2027-03", "900000", "fund", "10 bijoutiers y sont allés"},
+     "2027-03", "900000", "fund", "10 bijoutiers y sont allés", "Personne n’y est allé"},
     {0, "training", "Formation au dessin de bijoux avec un designer", "Centre de formation",
-     "2027-02", "2027-06", "450000", "fund", "Une collection de 20 pièces"},
+     "2027-02", "2027-06", "450000", "fund", "Une collection de 20 pièces",
+     "Des modèles rarement renouvelés : le maillon faible du diagnostic"},
     {1, "event", "Petit salon du bijou chaouï", "Chambre de l’artisanat", "2027-11", "2028-01",
      "1200000", "wilaya", "2 000 visiteurs"},
     {1, "equipment", "Un four partagé", "Coopérative", "2028-02", "2028-10", "700000", "members",

@@ -1,5 +1,6 @@
 #include "formats/workbook.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
@@ -27,6 +28,12 @@ tl::unexpected<Error> failed(std::string const& detail) {
     return fail(ErrorCode::write_failed, fs::temp_directory_path().string(), detail);
 }
 
+bool has_closed(Gathered const& gathered) {
+    return std::ranges::any_of(gathered.contents.polls, [&](auto const& poll) {
+        return gathered.closed.contains(poll.first);
+    });
+}
+
 class Workbook {
 public:
     /// `charted`: whose polls are drawn; nullptr: none.
@@ -34,7 +41,7 @@ public:
              Headings const& headings)
         : workbook_(workbook_new(path.c_str())),
           origin_(std::move(origin)),
-          charted_(charted && !charted->closed.empty() ? charted : nullptr),
+          charted_(charted && has_closed(*charted) ? charted : nullptr),
           headings_(headings) {}
     Workbook(Workbook const&) = delete;
     Workbook& operator=(Workbook const&) = delete;

@@ -10,7 +10,6 @@ namespace {
 void tell_statement(Document& document, Told const& told, outcome::Summary const& summary) {
     auto const statement = newest_statement(told);
     if (statement.empty()) return;
-    add(document, Heading{2, told.say("table.statements")});
     add(document, Paragraph{statement, Tone::quote});
     if (summary.agreed)
         add(document, Paragraph{told.say("report.agreed_share",
@@ -22,7 +21,7 @@ void tell_statement(Document& document, Told const& told, outcome::Summary const
 void tell_affirmed(Document& document, Told const& told, outcome::Summary const& summary) {
     auto const polls = closed_polls(told, Topic::findings);
     if (polls.empty() || !summary.affirmed) return;
-    add(document, Heading{2, told.say("column.affirmed")});
+    add(document, Heading{2, told.poll_title(polls.back())});
     draw_poll(document, told, polls.back());
 }
 
@@ -44,7 +43,7 @@ void tell_briefly(Document& document, Told const& told, outcome::Summary const& 
     add(document, Paragraph{told.in(told.agenda().title), Tone::lead});
     Figures figures;
     auto const figure = [&](std::optional<std::int64_t> n, std::string_view of) {
-        if (n) figures.figures.push_back({told.number(*n), told.say(of)});
+        if (n.value_or(0) > 0) figures.figures.push_back({told.number(*n), told.say(of)});
     };
     figure(summary.people, "report.figure_people");
     figure(summary.ideas, "report.figure_ideas");

@@ -14,8 +14,9 @@ std::string known(Told const& told, std::optional<std::int64_t> const& number) {
     return number ? told.number(*number) : std::string(unknown);
 }
 
-std::string amount(Told const& told, std::int64_t amount) {
-    return amount == 0 ? std::string(unknown) : told.money(amount);
+std::string amount(Told const& told, std::optional<std::int64_t> const& amount) {
+    if (!amount) return unknown;
+    return *amount == 0 ? told.number(0) : told.money(*amount);
 }
 
 // The name of the workshop; its title under it where a cluster has several.
@@ -54,10 +55,13 @@ Grid plans_grid(Comparison const& comparison) {
                                      "column.cost", "column.with_payer"});
     for (auto const& workshop : comparison.workshops) {
         auto const& [told, summary] = workshop;
-        grid.rows.push_back(
-            row_of(workshop, {told.number(summary.lines), amount(told, summary.funded.value_or(0)),
-                              told.number(summary.progress.all()), amount(told, summary.cost),
-                              amount(told, summary.with_payer)}));
+        auto const planned = [costs = summary.cost > 0](std::int64_t amount) {
+            return costs ? std::optional(amount) : std::nullopt;
+        };
+        grid.rows.push_back(row_of(
+            workshop, {told.number(summary.lines), amount(told, summary.funded),
+                       told.number(summary.progress.all()), amount(told, planned(summary.cost)),
+                       amount(told, planned(summary.with_payer))}));
     }
     return grid;
 }

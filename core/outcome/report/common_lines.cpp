@@ -31,7 +31,7 @@ std::string money(Comparison const& comparison, CommonLine const& common) {
 std::string places(Comparison const& comparison, CommonLine const& common) {
     std::string text;
     for (auto const& line : common.retained) {
-        if (!line.newest) continue;
+        if (!line.counts) continue;
         auto const told = told_of(comparison, line);
         text += (text.empty() ? "" : "\n") +
                 told.say("report.place_in", {{"cluster", cluster_name(told)},

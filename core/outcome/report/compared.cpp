@@ -78,8 +78,7 @@ std::optional<charts::Chart> chart_of(outcome::Compared const& compared, Compare
         return bars.rows.empty() ? std::nullopt : std::optional<charts::Chart>(std::move(bars));
     }
     auto progress = progress_chart(comparison);
-    return progress.rows.empty() ? std::nullopt
-                                 : std::optional<charts::Chart>(std::move(progress));
+    return progress.rows.empty() ? std::nullopt : std::optional<charts::Chart>(std::move(progress));
 }
 
 Document document_of(outcome::Compared const& compared, Voice const& voice) {

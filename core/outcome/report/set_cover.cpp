@@ -74,8 +74,10 @@ void Pages::set_contents() {
     if (chapters.empty()) return;
     auto const head =
         canvas_.lay_out(document_.contents, text_width, {11, copper_deep, text::Weight::bold});
-    double const row = canvas_.lay_out(chapters.front(), text_width, {10.5}).height(0, 1) + 4;
-    double const height = head.height() + 4 + row * static_cast<double>(chapters.size());
+    constexpr double below = 4;
+    double height = head.height() + below;
+    for (auto const& chapter : chapters)
+        height += canvas_.lay_out(chapter, text_width - 40, {10.5, ink}).height(0, 1) + below;
     y_ = std::max(y_ + 16, page_height - bottom_margin - height);
     set_lines(head, "P", side_margin, text_width, copper_deep);
     skip(4);
@@ -84,13 +86,13 @@ void Pages::set_contents() {
         bool const known = i < known_.chapters.size();
         auto const number = canvas_.lay_out(known ? std::to_string(known_.chapters[i]) : "", 40,
                                             {10.5, soft, {}, text::Align::end});
-        need(row);
+        need(name.height(0, 1) + below);
         Part const part(canvas_, "P");
         canvas_.write(name, side_margin, y_, text_width - 40, ink, 0, 1);
         canvas_.write(number, side_margin + text_width - 40, y_, 40, soft);
-        skip(name.height(0, 1) + 2);
+        skip(name.height(0, 1) + below / 2);
         canvas_.line(side_margin, y_, text_width, border, 0.4);
-        skip(2);
+        skip(below / 2);
     }
 }
 

@@ -81,7 +81,7 @@ Expected<void> write_places(Compared const& compared, TakeRow const& take) {
                        std::to_string(line.place),
                        std::to_string(line.actions),
                        std::to_string(line.cost),
-                       yes_or_no(line.newest)};
+                       yes_or_no(line.counts)};
             append_titles(row, line, languages);
             take(row);
         }
@@ -134,7 +134,8 @@ ComparisonTable common_lines_table() {
               {"key", text, "its key in the templates; empty when no template has it"},
               {"clusters", whole, "how many clusters retained it", true},
               {"cost", whole,
-               "what its actions cost in all clusters, by the newest workshop of each; empty where "
+               "what its actions cost in all clusters, by the workshop of each that counts; empty "
+               "where "
                "they do not reckon in one currency"},
               {"title_*", text, "its title, in the first of the workshops"}},
              {"common_line"}},
@@ -151,7 +152,11 @@ ComparisonTable line_places_table() {
           {"place", whole, "its place among the retained lines; 1 is first", true},
           {"actions", whole, "how many actions it has", true},
           {"cost", whole, "what these cost together, in the workshop's currency", true},
-          {"newest", yes_no, "whether no later workshop of the same cluster retained it", true},
+          {"counts", yes_no,
+           "whether it is the one that counts for its cluster: the last workshop there that "
+           "planned "
+           "actions for it, or else the last that retained it",
+           true},
           {"title_*", text, "its title there"}},
          {"common_line", "workshop", "line"},
          {{{"common_line"}, "common_lines", {"common_line"}}, {{"workshop"}, "workshops", {"id"}}}},

@@ -99,10 +99,21 @@ std::string currency_of(RetainedLine const& line) {
 }
 
 // Workshops stand by cluster and beginning, so the last of a cluster is its newest.
-void mark_newest(std::vector<RetainedLine>& lines) {
+bool takes_over(RetainedLine const& later, RetainedLine const& line) {
+    return later.workshop > line.workshop && cluster_name(later) == cluster_name(line) &&
+           (later.actions > 0 || line.actions == 0);
+}
+
+// One that later ones planned nothing for is counted still, they are not.
+bool is_outdone(RetainedLine const& line, RetainedLine const& earlier) {
+    return earlier.workshop < line.workshop && cluster_name(earlier) == cluster_name(line) &&
+           earlier.actions > 0 && line.actions == 0;
+}
+
+void mark_what_counts(std::vector<RetainedLine>& lines) {
     for (auto& line : lines)
-        line.newest = std::ranges::none_of(lines, [&](RetainedLine const& other) {
-            return other.workshop > line.workshop && cluster_name(other) == cluster_name(line);
+        line.counts = std::ranges::none_of(lines, [&](RetainedLine const& other) {
+            return takes_over(other, line) || is_outdone(line, other);
         });
 }
 
@@ -119,18 +130,18 @@ CommonLine common_line(Group group) {
         if (auto currency = currency_of(line); !currency.empty())
             currencies.insert(std::move(currency));
     }
-    mark_newest(common.retained);
+    mark_what_counts(common.retained);
     common.clusters = std::ssize(clusters);
     if (currencies.size() > 1) return common;
     common.cost = 0;
-    for (auto const& line : common.retained) *common.cost += line.newest ? line.cost : 0;
+    for (auto const& line : common.retained) *common.cost += line.counts ? line.cost : 0;
     return common;
 }
 
 std::vector<int> places_of(CommonLine const& common) {
     std::vector<int> places;
     for (auto const& line : common.retained)
-        if (line.newest) places.push_back(line.place);
+        if (line.counts) places.push_back(line.place);
     std::ranges::sort(places);
     return places;
 }

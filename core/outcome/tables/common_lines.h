@@ -15,7 +15,9 @@ struct RetainedLine {
     Id line;                             ///< an item, an idea or an option of the template
     int place = 0;                       ///< 1 is first
     std::int64_t actions = 0, cost = 0;  ///< planned under it
-    bool newest = true;                  ///< no later workshop of the same cluster retained it
+    /// For its cluster: the last workshop there that planned actions for it, or else
+    /// the last that retained it.
+    bool counts = true;
 };
 
 /// A line that several clusters retained: the same line in a workshop and in
@@ -25,8 +27,8 @@ struct CommonLine {
     std::string key;                     ///< in the templates; empty when no template has it
     std::vector<RetainedLine> retained;  ///< by workshop, in the order of these
     std::int64_t clusters = 0;
-    /// Of all clusters, by the newest workshop of each; nothing when they do not
-    /// reckon in one currency.
+    /// Of all clusters, by the workshop of each that counts; nothing when they do
+    /// not reckon in one currency.
     std::optional<std::int64_t> cost;
 };
 

@@ -13,11 +13,13 @@ struct ClosedPoll {
     meaning::PollOutcome outcome;
 };
 
+using ClosedPolls = std::map<Id, ClosedPoll>;
+
 /// All that the tables of a workshop tell. Ballots are there of closed polls
 /// only, so that no table shows how a vote is going.
 struct Gathered {
     Contents contents;
-    std::map<Id, ClosedPoll> closed;
+    ClosedPolls closed;  ///< those of the workshops before too
 };
 
 /// Errors: as of read_contents(), meaning::count() and the store.

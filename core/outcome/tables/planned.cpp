@@ -33,11 +33,11 @@ PlannedAction action_of(Contents const& contents, Id const& id) {
 }
 
 // Of the last poll of the vote that is closed.
-std::vector<Id> chosen_by(Gathered const& gathered, Id const& vote, int top) {
-    auto const& contents = gathered.contents;
+std::vector<Id> chosen_by(Contents const& contents, ClosedPolls const& closed, Id const& vote,
+                          int top) {
     ClosedPoll const* last = nullptr;
     for (auto const& round : rounds_of(contents.polls, contents.items, vote, contents.newest))
-        if (auto const found = gathered.closed.find(round.poll.id); found != gathered.closed.end())
+        if (auto const found = closed.find(round.poll.id); found != closed.end())
             last = &found->second;
     std::vector<Id> subjects;
     if (!last) return subjects;
@@ -48,6 +48,44 @@ std::vector<Id> chosen_by(Gathered const& gathered, Id const& vote, int top) {
         subjects.push_back(subject.is_nil() ? id : subject);
     }
     return subjects;
+}
+
+std::vector<Id> decided_in(Contents const& contents, ClosedPolls const& closed);
+
+std::vector<Id> lines_from(Contents const& contents, ClosedPolls const& closed,
+                           agenda::AgendaStep const& from, int top) {
+    if (std::holds_alternative<agenda::Lines>(from.kind)) return lines_seen(contents, from);
+    if (std::holds_alternative<agenda::FollowUp>(from.kind))
+        return contents.before ? decided_in(*contents.before, closed) : std::vector<Id>{};
+    return chosen_by(contents, closed, derived_id(contents.workshop.id, from.key), top);
+}
+
+std::vector<Id> retained_in(Contents const& contents, ClosedPolls const& closed,
+                            agenda::AgendaStep const& plan) {
+    auto const& about = std::get<agenda::Plan>(plan.kind);
+    int const at = agenda::find_step(contents.agenda, about.lines_of);
+    std::vector<Id> lines;
+    if (at >= 0)
+        lines = lines_from(contents, closed, contents.agenda.steps[static_cast<std::size_t>(at)],
+                           about.top);
+    for (auto const& action : planned_actions(contents, derived_id(contents.workshop.id, plan.key)))
+        if (!action.line.is_nil() && std::ranges::find(lines, action.line) == lines.end())
+            lines.push_back(action.line);
+    return lines;
+}
+
+std::vector<Id> decided_in(Contents const& contents, ClosedPolls const& closed) {
+    std::vector<Id> lines;
+    bool planned = false;
+    for (auto const& step : contents.agenda.steps) {
+        if (std::holds_alternative<agenda::Plan>(step.kind))
+            lines = retained_in(contents, closed, step), planned = true;
+        auto const* const vote = std::get_if<agenda::Vote>(&step.kind);
+        if (!vote || planned || vote->lines_from.empty()) continue;
+        auto chosen = chosen_by(contents, closed, derived_id(contents.workshop.id, step.key), 0);
+        if (!chosen.empty()) lines = std::move(chosen);
+    }
+    return lines;
 }
 
 }  // namespace
@@ -81,36 +119,11 @@ std::vector<Id> lines_seen(Contents const& contents, agenda::AgendaStep const& s
 }
 
 std::vector<Id> retained_lines(Gathered const& gathered, agenda::AgendaStep const& plan) {
-    auto const& contents = gathered.contents;
-    auto const& about = std::get<agenda::Plan>(plan.kind);
-    int const at = agenda::find_step(contents.agenda, about.lines_of);
-    std::vector<Id> lines;
-    if (at >= 0) {
-        auto const& from = contents.agenda.steps[static_cast<std::size_t>(at)];
-        lines = std::holds_alternative<agenda::Lines>(from.kind)
-                    ? lines_seen(contents, from)
-                    : chosen_by(gathered, derived_id(contents.workshop.id, from.key), about.top);
-    }
-    for (auto const& action : planned_actions(contents, derived_id(contents.workshop.id, plan.key)))
-        if (!action.line.is_nil() && std::ranges::find(lines, action.line) == lines.end())
-            lines.push_back(action.line);
-    return lines;
+    return retained_in(gathered.contents, gathered.closed, plan);
 }
 
 std::vector<Id> decided_lines(Gathered const& gathered) {
-    auto const& contents = gathered.contents;
-    std::vector<Id> lines;
-    bool planned = false;
-    for (auto const& step : contents.agenda.steps) {
-        if (std::holds_alternative<agenda::Plan>(step.kind))
-            lines = retained_lines(gathered, step), planned = true;
-        auto const* const vote = std::get_if<agenda::Vote>(&step.kind);
-        if (vote && !planned && !vote->lines_from.empty())
-            if (auto chosen = chosen_by(gathered, derived_id(contents.workshop.id, step.key), 0);
-                !chosen.empty())
-                lines = std::move(chosen);
-    }
-    return lines;
+    return decided_in(gathered.contents, gathered.closed);
 }
 
 Contents const& contents_with(Contents const& contents, Id const& subject) {

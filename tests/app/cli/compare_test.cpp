@@ -209,7 +209,7 @@ TEST_CASE("common lines are those that two clusters retained, with their places 
                 CHECK(retained[0].at(column) == place.at(column));
         }
         CHECK(clusters.size() == 2);
-        CHECK(std::stoll(line.at("cost")) == sum(only(places, "newest", "yes"), "cost"));
+        CHECK(std::stoll(line.at("cost")) == sum(only(places, "counts", "yes"), "cost"));
     }
     CHECK(only(common, "title_fr", "Un marché hebdomadaire des artisans").size() == 1);
 }

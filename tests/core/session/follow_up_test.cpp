@@ -151,6 +151,7 @@ TEST_CASE("an unfinished action is carried on as a new one that refers to it") {
     Id const id = stage.now<ItemForm>().item;
     CHECK(stage.value(id, field::carries_on) == to_hex(earlier.id));
     CHECK(texts_of(stage.state.record, id, field::title) == earlier.title);
+    CHECK(stage.value(id, field::baseline) == earlier.baseline);
     CHECK(followed_actions(stage.state)[1].carried_on == id);
     stage.does(GoBack{}, AddAction{earlier.line});
     for (auto const& offered : offered_for(stage.state, stage.now<FieldEntry>(), "fr")) {

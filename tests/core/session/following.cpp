@@ -28,8 +28,9 @@ Stage held_before() {
     stage.does(StartStep{}, ShowRoom{});
     auto const lines = planned_lines(stage.state, stage.now<PlanView>());
     adds_action(stage, lines.at(0).id, "visit", "Zellige et bijoux à Fès");
-    adds_action(stage, lines.at(0).id, "training", "Dessin assisté");
-    adds_action(stage, lines.at(1).id, "training", "Poinçon");
+    auto const second = adds_action(stage, lines.at(0).id, "training", "Dessin assisté");
+    auto const third = adds_action(stage, lines.at(1).id, "training", "Poinçon");
+    for (auto const& id : {second, third}) sets(stage, id, ItemField::baseline, "Aucun en 2026");
     stage.does(GoBack{});
     shows(stage, "vision");
     REQUIRE(stage.shows<StatementEntry>());

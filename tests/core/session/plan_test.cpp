@@ -84,6 +84,7 @@ TEST_CASE("an action comes into being by its kind, then what, then the rest") {
     sets(stage, id, ItemField::cost, "400000");
     sets(stage, id, ItemField::payer, "fund");
     sets(stage, id, ItemField::indicator, "12 artisans y sont allés");
+    sets(stage, id, ItemField::baseline, "Personne en 2026");
     auto const all = actions(stage);
     REQUIRE(all.size() == 1);
     PlannedAction const& action = all.front();
@@ -98,9 +99,10 @@ TEST_CASE("an action comes into being by its kind, then what, then the rest") {
     CHECK(action.cost == 400'000);
     CHECK(action.payer == "fund");
     CHECK(action.indicator == "12 artisans y sont allés");
+    CHECK(action.baseline == "Personne en 2026");
     CHECK(actions_of(stage.opened_again(), "plan", lines(stage)).size() == 1);
 
-    for (int i = 0; i < 8; ++i) stage.does(UndoAction{});
+    for (int i = 0; i < 9; ++i) stage.does(UndoAction{});
     CHECK(actions(stage).front().responsible.empty());
     CHECK(actions(stage).front().title.in("fr") == "Zellige et bijoux à Fès");
     stage.does(UndoAction{}, UndoAction{});
@@ -143,10 +145,28 @@ TEST_CASE("what the template proposes is offered for its line, and taken as it i
     REQUIRE(actions(stage).size() == 1);
     CHECK(actions(stage)[0].cost == 450'000);
     CHECK(actions(stage)[0].kind == "workshop");
+    CHECK(actions(stage)[0].indicator == "Nouveaux modèles");  // as the screen said it
+    CHECK(actions(stage)[0].baseline == "Aucun depuis des années");
     CHECK(proposals_for(stage.state, "plan", line.id).empty());
     stage.does(UndoAction{});
     CHECK(actions(stage).empty());
     CHECK(proposals_for(stage.state, "plan", line.id).size() == 1);
+}
+
+TEST_CASE("a proposal that was changed, taken out and taken back keeps what was said of it") {
+    Stage stage(planning_all_lines());
+    shows(stage, "plan");
+    auto const line = lines(stage)[0];
+    auto const id = proposals_for(stage.state, "plan", line.id).at(0).id;
+    auto const take = [&] {
+        stage.does(AddAction{line.id}, ChooseValue{to_hex(id)}, SaveField{}, GoBack{});
+    };
+    take();
+    sets(stage, id, ItemField::baseline, "Trois en 2025");
+    stage.does(OpenItem{id}, HideItem{true});
+    take();
+    REQUIRE(actions(stage).size() == 1);
+    CHECK(actions(stage)[0].baseline == "Trois en 2025");
 }
 
 TEST_CASE("an action that was taken out can be taken back") {

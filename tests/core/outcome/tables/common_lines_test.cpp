@@ -89,6 +89,12 @@ struct Told {
     }
 };
 
+std::vector<bool> counting(CommonLine const& common) {
+    std::vector<bool> counting;
+    for (auto const& line : common.retained) counting.push_back(line.counts);
+    return counting;
+}
+
 }  // namespace
 
 TEST_CASE("lines are the same by their key, or by their title in any language") {
@@ -136,10 +142,19 @@ TEST_CASE("a workshop that follows another is of its cluster, and its word is th
     REQUIRE(told.lines.size() == 1);
     CHECK(told.lines[0].clusters == 2);
     CHECK(told.lines[0].cost == 570);
-    std::vector<bool> newest;
-    for (auto const& line : told.lines[0].retained) newest.push_back(line.newest);
-    CHECK(newest == std::vector{false, true, true});
+    CHECK(counting(told.lines[0]) == std::vector{false, true, true});
     CHECK(cluster_of(told.compared.workshops[1].contents).in("fr") == "Batna");
+}
+
+TEST_CASE("a later workshop that planned nothing for a line leaves the earlier one's costs") {
+    Held batna(1, "Batna"), again(2, "Batna"), constantine(3, "Constantine");
+    batna.action(batna.line("material", "Acheter l'argent"), "300");
+    again.line("material", "Acheter l'argent");
+    constantine.line("material", "Acheter le cuivre");
+    Told const told({batna, again, constantine});
+    REQUIRE(told.lines.size() == 1);
+    CHECK(told.lines[0].cost == 300);
+    CHECK(counting(told.lines[0]) == std::vector{true, false, true});
 }
 
 TEST_CASE("costs in different currencies are not added up") {
