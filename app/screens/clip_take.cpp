@@ -49,8 +49,10 @@ void draw_clip_take(session::State const& state, session::ClipTake const& now, U
               session::StartTake{}}},
             actions);
     Rect area = areas.content;
-    draw_words(now, ui, area.cut_top(area.h * 0.36F));
-    area.cut_top(ui.metrics().gap());
+    bool const beside = ui.metrics().compact();  // where a panel is low
+    draw_words(now, ui, beside ? area.cut_start(area.w * 0.5F) : area.cut_top(area.h * 0.36F));
+    area.cut_start(beside ? ui.metrics().gap() : 0);
+    area.cut_top(beside ? 0 : ui.metrics().gap());
     draw_take(state, now.take, ui, area, actions);
 }
 

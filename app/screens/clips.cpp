@@ -34,7 +34,7 @@ std::vector<Command> choices(session::State const& state, ClipsView const& view,
     for (bool const program : {false, true})
         commands.push_back({{.key = program ? "of_program" : "of_workshop",
                              .label = ui.say(program ? "clips.program" : "clips.workshop"),
-                             .icon = program ? Icon::text_size : Icon::people,
+                             .icon = program ? Icon::sound : Icon::people,
                              .selected = program == view.of_program},
                             session::ShowClips{view.language, view.program, program}});
     return commands;
@@ -83,7 +83,10 @@ void draw_words(ToSay const& one, ClipsView const& view, std::size_t at, Ui& ui,
             one.recorded ? ui.theme().good : ui.theme().act);
     area.cut_start(m.mm(3));
     Words const words{one.words, view.language};
-    Look look{.size = m.body(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 2};
+    Look look{.size = m.compact() ? m.body() : m.strong(),
+              .colour = ui.theme().ink,
+              .stand = Stand::middle,
+              .most_lines = 2};
     look = fitting(ui, words, look, area, m.mm(3.8F));
     while (look.most_lines > 1 && ui.measure(words, look, area.w).height > area.h)
         --look.most_lines;

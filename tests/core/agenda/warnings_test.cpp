@@ -145,4 +145,11 @@ TEST_CASE("a language without any text is named once") {
     CHECK(told == 1);
 }
 
+TEST_CASE("a spoken form of a language that is there needs no texts of its own") {
+    auto const toml = replaced(small_template, "[\"ar\", \"fr\"]", "[\"ar\", \"fr\", \"ar-DZ\"]");
+    for (auto const& [line, what] : warned(toml)) CHECK(what.find("ar-DZ") == std::string::npos);
+    CHECK(parse(toml, "a").value().cluster.in("ar-DZ") ==
+          parse(toml, "a").value().cluster.in("ar"));
+}
+
 }  // namespace jemaa::agenda

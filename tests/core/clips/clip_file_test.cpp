@@ -36,7 +36,7 @@ TEST_CASE("a clip is read whole, known by its content, and its length is told wi
         put(folder / "a.opus", sound);
         auto const clip = clips::read_clip(folder / "a.opus");
         REQUIRE(clip);
-        CHECK(clip->content == sound);
+        CHECK((clip->content == sound));
         CHECK(clip->id == content_id(sound));
         CHECK(clip->media_type == "audio/ogg");
         auto const length = clips::length_of_opus(sound).value();

@@ -4,6 +4,18 @@
 
 using namespace jemaa;
 
+TEST_CASE("a spoken Arabic is shown in Arabic, and letters do not make a language") {
+    for (auto const* tag : {"ar", "ar-DZ", "arq", "ary-Arab"}) {
+        CHECK(wider_language(tag) == "ar");
+        CHECK(is_right_to_left(tag));
+    }
+    CHECK(wider_language("kab-Tfng") == "kab");
+    CHECK_FALSE(is_right_to_left("arn"));
+    LocalizedText const text(std::map<LanguageTag, std::string>{{"ar", "عر"}, {"fr", "fr"}});
+    CHECK(text.in("arq") == "عر");
+    CHECK(text.in("kab-Tfng") == "fr");
+}
+
 TEST_CASE("Arabic runs from right to left, the others do not") {
     CHECK(is_right_to_left("ar"));
     CHECK(is_right_to_left("ar-DZ"));
