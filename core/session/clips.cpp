@@ -76,11 +76,12 @@ bool is_shown(std::vector<ToSay> const& shown, std::string const& words) {
 
 // The next one that nobody has said, after these words or from the start again.
 std::string next_missing(std::vector<ToSay> const& shown, std::string const& words) {
-    auto const is_missing = [&](ToSay const& one) { return !one.recorded && one.words != words; };
-    auto const here = std::ranges::find(shown, words, &ToSay::words);
-    auto found = std::find_if(here, shown.end(), is_missing);
-    if (found == shown.end()) found = std::find_if(shown.begin(), here, is_missing);
-    return found == shown.end() ? std::string() : found->words;
+    auto const here = std::ranges::find(shown, words, &ToSay::words) - shown.begin();
+    for (std::size_t i = 1; i < shown.size(); ++i) {
+        auto const& one = shown[(static_cast<std::size_t>(here) + i) % shown.size()];
+        if (!one.recorded) return one.words;
+    }
+    return {};
 }
 
 void keep(Turn& turn, ClipTake const& now) {

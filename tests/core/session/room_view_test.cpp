@@ -134,9 +134,9 @@ Room at_results() {
 TEST_CASE("whatever a person does, the room sees nothing of it, and no result before its time") {
     Seen seen;
     using enum Walker::Room;
-    for (unsigned seed = 11; seed <= 13; ++seed) walk(seed, without_cards, seen);
-    for (unsigned seed = 14; seed <= 15; ++seed) walk(seed, with_cards, seen);
-    walk(16, following, seen);
+    for (unsigned seed = 11; seed <= 17; ++seed) walk(seed, without_cards, seen);
+    for (unsigned seed = 18; seed <= 20; ++seed) walk(seed, with_cards, seen);
+    walk(21, following, seen);
     CHECK(seen.results > 3);
     CHECK(seen.kept > 3);
     CHECK(seen.large > 10);

@@ -314,8 +314,9 @@ Happening Walker::likely(Console const&) {
 }
 
 Happening Walker::likely(More const&) {
+    if (below(12) == 0) return ShowClips{"fr", {"Retour"}};
     return one_of(OpenJournal{}, OpenNote{}, OpenCalibration{}, ChooseAssistantPin{}, ShowPage{-1},
-                  ShowClips{"fr", {"Retour"}}, GoBack{});
+                  GoBack{});
 }
 
 Happening Walker::likely(ClipsView const& view) {
@@ -324,12 +325,12 @@ Happening Walker::likely(ClipsView const& view) {
         shown.empty() ? "x" : shown[static_cast<std::size_t>(below(shown.size()))].words;
     return one_of(RecordWords{any}, RecordWords{any}, RecordWords{"x"}, HearWords{any},
                   ShowClips{below(2) == 0 ? "fr" : "xx", {"Retour"}, below(2) == 0},
-                  ShowPage{below(9) - 1}, GoBack{});
+                  ShowPage{below(9) - 1}, GoBack{}, GoBack{}, GoBack{}, GoBack{});
 }
 
 Happening Walker::likely(ClipTake const&) {
-    return one_of(StartTake{}, StartTake{}, StopTake{}, StopTake{}, HearTake{}, KeepTake{},
-                  KeepTake{}, Tick{}, GoBack{});
+    if (below(4) == 0) return GoBack{};
+    return one_of(StartTake{}, StopTake{}, HearTake{}, KeepTake{}, Tick{});
 }
 
 Happening Walker::likely(Calibrating const&) {
