@@ -95,7 +95,8 @@ TEST_CASE("a mistake in lines or a plan is told with its line and how to mend it
               "[[step.action]]\nkey = \"studio\"\ntitle = { ar = \"دورة",
               "two of \"action\" have the key \"studio\"; rename one"},
              {"cost = 600000", "cost = -1", "cost = -1", "must be a whole number"},
-             {"baseline = { ar = \"لا جديد منذ سنوات\", ", "baseline = { ", "baseline =", "\"ar\""},
+             {"baseline = { ar = \"لا جديد منذ سنوات\", ", "baseline = { ar = \" \", ",
+              "baseline =", "no text in \"ar\""},
          })
         refuses(mistake);
 }
