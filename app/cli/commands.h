@@ -52,7 +52,7 @@ Expected<std::string> tally(TallyRequest const& request, std::string_view langua
 struct ChartRequest {
     std::filesystem::path file;
     std::string poll;                ///< the key of the vote; empty: the only one
-    std::string compares{};  ///< instead, of a diagnostic: "common-lines" or "progress"
+    std::string compares{};          ///< instead, of a diagnostic: "common-lines" or "progress"
     std::filesystem::path document;  ///< X.svg or X.png, a new file
     int width = 1600;                ///< pixels
 };

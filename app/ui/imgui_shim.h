@@ -1,9 +1,10 @@
 #pragma once
 
-// What changed in Dear ImGui between 1.86 and 1.92 and matters here.
+// Our values as Dear ImGui's, and what changed in it between 1.86 and 1.92.
 #include <imgui.h>
 
 #include "text/textures.h"
+#include "ui/geometry.h"
 #include "ui/theme.h"
 
 namespace jemaa::ui {
@@ -14,6 +15,14 @@ inline ImTextureID to_imgui(text::TextureId texture) {
 #else
     return reinterpret_cast<ImTextureID>(texture);
 #endif
+}
+
+/// The corners that tell a rectangle.
+inline ImVec2 corner_a(Rect const& rect) {
+    return {rect.x, rect.y};
+}
+inline ImVec2 corner_b(Rect const& rect) {
+    return {rect.right(), rect.bottom()};
 }
 
 inline ImU32 to_imgui(Colour colour) {

@@ -10,12 +10,6 @@
 namespace jemaa::ui {
 namespace {
 
-ImVec2 corner_a(Rect const& r) {
-    return {r.x, r.y};
-}
-ImVec2 corner_b(Rect const& r) {
-    return {r.right(), r.bottom()};
-}
 ImVec2 vec(Point p) {
     return {p.x, p.y};
 }

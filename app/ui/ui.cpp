@@ -10,12 +10,6 @@
 namespace jemaa::ui {
 namespace {
 
-ImVec2 corner_a(Rect const& r) {
-    return {r.x, r.y};
-}
-ImVec2 corner_b(Rect const& r) {
-    return {r.right(), r.bottom()};
-}
 text::Align flipped(text::Align align) {
     if (align == text::Align::start) return text::Align::end;
     if (align == text::Align::end) return text::Align::start;

@@ -44,7 +44,8 @@ Grid grid_of(Told const& told, std::vector<Cells> rows) {
     for (auto const& cells : rows) {
         bool const carried_on = !cells.at("carried_on_by").empty();
         auto const action = id_from_hex(cells.at("id")).value_or(Id{});
-        grid.rows.push_back({{told.title(action), told.say("progress." + cells.at("progress")),
+        std::string const& progress = cells.at("progress");
+        grid.rows.push_back({{told.title(action), told.say("progress." + progress),
                               cells.at("remark"), carried_on ? told.say("cell.yes") : ""}});
     }
     return grid;

@@ -37,8 +37,8 @@ std::vector<Id> lines_seen(Contents const& contents, agenda::AgendaStep const& s
 
 /// What the plan is about: of a vote what it chose when it was closed last (its
 /// first `top` places, if the template says so); of a step of lines its lines
-/// that the room sees; of what an earlier workshop decided, its lines. An item's or idea's id, or that of an option of the
-/// template. Then any other line that has actions.
+/// that the room sees; of what an earlier workshop decided, its lines. An item's or idea's id, or
+/// that of an option of the template. Then any other line that has actions.
 std::vector<Id> retained_lines(Gathered const& gathered, agenda::AgendaStep const& plan);
 
 /// The lines that a workshop decided on: those of its last plan; without one,

@@ -31,14 +31,19 @@ struct Told {
         return rules;
     }
 
+    // An idea that was given as a pictogram alone has none.
+    [[nodiscard]] std::string title_of(Record const& row) const {
+        auto const& title = row.at("title_" + language);
+        return title.empty() ? title : " " + title;
+    }
     void check_result(Record const& row) const {
         auto const place = row.at("place").empty() ? "–" : as_told(row.at("place"));
-        auto const title = row.at("title_" + language);
+        auto const title = title_of(row);
         auto const supporters = as_told(row.at("supporters"));
         if (!row.at("cost").empty())
-            return check_tells({place + " " + title, supporters, as_told(row.at("cost"))});
+            return check_tells({place + title, supporters, as_told(row.at("cost"))});
         auto const tied = row.at("tied") == "yes" ? " =" : "";
-        check_tells({place + tied + " " + title, as_told(row.at("score")), supporters});
+        check_tells({place + tied + title, as_told(row.at("score")), supporters});
     }
     void check_results() const {
         auto const rule = rules();

@@ -145,8 +145,8 @@ TEST_CASE("what the template proposes is offered for its line, and taken as it i
     REQUIRE(actions(stage).size() == 1);
     CHECK(actions(stage)[0].cost == 450'000);
     CHECK(actions(stage)[0].kind == "workshop");
-    CHECK(actions(stage)[0].indicator == "Nouveaux modèles");  // as the screen said it
-    CHECK(actions(stage)[0].baseline == "Aucun depuis des années");
+    CHECK(actions(stage)[0].indicator == "نماذج جديدة");  // as the screen said it
+    CHECK(actions(stage)[0].baseline == "لا جديد منذ سنوات");
     CHECK(proposals_for(stage.state, "plan", line.id).empty());
     stage.does(UndoAction{});
     CHECK(actions(stage).empty());
