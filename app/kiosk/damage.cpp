@@ -4,27 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <utility>
+
+#include "base/mix.h"
 
 namespace jemaa::kiosk {
 namespace {
 
 constexpr int side = 32;  // of a square, in pixels
 constexpr std::size_t most_boxes = 16;
-
-std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
-    hash = (hash ^ value) * 0x9E3779B97F4A7C15ULL;
-    return hash ^ hash >> 29;
-}
-
-template <class T>
-std::uint64_t bits(T const& value) {
-    static_assert(sizeof(T) <= sizeof(std::uint64_t));
-    std::uint64_t result = 0;
-    std::memcpy(&result, &value, sizeof(T));
-    return result;
-}
 
 std::uint64_t hash_of(ImDrawVert const& corner) {
     return mixed(mixed(bits(corner.col), bits(corner.pos)), bits(corner.uv));

@@ -13,19 +13,18 @@ namespace {
 void draw_words(session::ClipTake const& now, Ui& ui, Rect const& area) {
     auto const& m = ui.metrics();
     Words const words{now.words, now.view.language};
-    Look look{.size = m.title(),
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .align = text::Align::center,
-              .stand = Stand::middle,
-              .most_lines = 6};
-    while (look.size > m.mm(4) && ui.measure(words, look, area.w).height > area.h) look.size -= 1;
+    Look const look{.size = m.title(),
+                    .colour = ui.theme().ink,
+                    .weight = text::Weight::bold,
+                    .align = text::Align::center,
+                    .stand = Stand::middle,
+                    .most_lines = 6};
     ui.note({.key = "words",
              .role = Role::text,
              .name = now.words,
              .language = now.view.language,
              .rect = area});
-    ui.write(area, words, look);
+    ui.write(area, words, fitting(ui, words, look, area, m.mm(4)));
 }
 
 }  // namespace

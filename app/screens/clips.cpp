@@ -40,18 +40,6 @@ std::vector<Command> choices(session::State const& state, ClipsView const& view,
     return commands;
 }
 
-// As wide as their words, or narrower where there are many.
-void draw_choices(Ui& ui, Rect row, std::vector<Command> const& commands, Actions& actions) {
-    float const gap = ui.metrics().mm(2.5F);
-    auto const count = static_cast<float>(commands.size());
-    float const share = (row.w - gap * (count - 1)) / count;
-    for (auto const& command : commands) {
-        float const width = std::min(button_width(ui, command.button), share);
-        if (button(ui, row.cut_start(width), command.button)) actions.push_back(command.action);
-        row.cut_start(gap);
-    }
-}
-
 void draw_words(ToSay const& one, ClipsView const& view, std::size_t at, Ui& ui, Rect const& cell,
                 Actions& actions) {
     auto const& m = ui.metrics();
@@ -104,7 +92,7 @@ void draw_clips(session::State const& state, ClipsView const& view, Ui& ui, Acti
     draw_page_turns(page, pages, ui, areas.middle, actions);
     draw_low_heading(ui, areas, ui.say("more.clips"), sentence_of(words, ui));
     Rect const row = areas.content.cut_top(m.target());
-    draw_choices(ui, row, choices(state, view, ui), actions);
+    draw_command_row(ui, row, choices(state, view, ui), actions);
     areas.content.cut_top(m.gap());
     auto const first = static_cast<std::size_t>(page * session::clips_per_page);
     auto const shown = std::min<std::size_t>(session::clips_per_page,

@@ -70,8 +70,12 @@ void append_words(CsvRow& row, Contents const& contents, Id const& item, std::st
 }
 
 void append_texts(CsvRow& row, Contents const& contents, LocalizedText const& text) {
-    for (auto const& language : contents.agenda.languages)
-        row.emplace_back(exactly_in(text, language));
+    append_texts(row, contents.agenda.languages, text);
+}
+
+void append_texts(CsvRow& row, std::vector<LanguageTag> const& languages,
+                  LocalizedText const& text) {
+    for (auto const& language : languages) row.emplace_back(exactly_in(text, language));
 }
 
 std::string poll_name(Contents const& contents, Poll const& poll) {

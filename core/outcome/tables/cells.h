@@ -33,6 +33,9 @@ std::string_view exactly_in(LocalizedText const& text, LanguageTag const& langua
 void append_words(CsvRow& row, Contents const& contents, Id const& item, std::string_view field,
                   LocalizedText const& otherwise = {});
 void append_texts(CsvRow& row, Contents const& contents, LocalizedText const& text);
+/// The same for other languages than one workshop's.
+void append_texts(CsvRow& row, std::vector<LanguageTag> const& languages,
+                  LocalizedText const& text);
 
 /// Names a poll in every table: the key of its step; of a further poll of the
 /// step, "step/2": the round, or the version of the statement.

@@ -15,11 +15,6 @@ std::string cell_of(std::optional<std::int64_t> const& number) {
     return number ? std::to_string(*number) : std::string();
 }
 
-void append_texts(CsvRow& row, LocalizedText const& text,
-                  std::vector<LanguageTag> const& languages) {
-    for (auto const& language : languages) row.emplace_back(exactly_in(text, language));
-}
-
 Expected<void> write_clusters(Compared const& compared, TakeRow const& take) {
     auto const languages = languages_of(compared);
     for (auto const& gathered : compared.workshops) {
@@ -43,9 +38,9 @@ Expected<void> write_clusters(Compared const& compared, TakeRow const& take) {
                    std::to_string(summary.progress.done),
                    std::to_string(summary.progress.under_way),
                    std::to_string(summary.progress.not_started)};
-        append_texts(row, cluster_of(contents), languages);
-        append_texts(row, contents.agenda.title, languages);
-        append_texts(row, summary.currency, languages);
+        append_texts(row, languages, cluster_of(contents));
+        append_texts(row, languages, contents.agenda.title);
+        append_texts(row, languages, summary.currency);
         take(row);
     }
     return {};
@@ -135,8 +130,7 @@ ComparisonTable common_lines_table() {
               {"clusters", whole, "how many clusters retained it", true},
               {"cost", whole,
                "what its actions cost in all clusters, by the workshop of each that counts; empty "
-               "where "
-               "they do not reckon in one currency"},
+               "where they do not reckon in one currency"},
               {"title_*", text, "its title, in the first of the workshops"}},
              {"common_line"}},
             write_common_lines};
@@ -154,8 +148,7 @@ ComparisonTable line_places_table() {
           {"cost", whole, "what these cost together, in the workshop's currency", true},
           {"counts", yes_no,
            "whether it is the one that counts for its cluster: the last workshop there that "
-           "planned "
-           "actions for it, or else the last that retained it",
+           "planned actions for it, or else the last that retained it",
            true},
           {"title_*", text, "its title there"}},
          {"common_line", "workshop", "line"},

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "base/mix.h"
 #include "catch_any.h"
 #include "gallery/canvas.h"
 #include "gallery/staged_states.h"
@@ -23,18 +24,6 @@ namespace {
 struct Picture {
     std::uint64_t coloured = 0, grey = 0;
 };
-
-std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
-    hash = (hash ^ value) * 0x9E3779B97F4A7C15ULL;
-    return hash ^ hash >> 29;
-}
-
-template <typename T>
-std::uint64_t bits(T const& value) {
-    std::uint64_t result = 0;
-    std::memcpy(&result, &value, sizeof value);
-    return result;
-}
 
 struct Shown {
     Picture picture;
