@@ -2,7 +2,6 @@
 
 #include "screens/frame.h"
 #include "screens/screens.h"
-#include "ui/fitting.h"
 #include "ui/numeric_pad.h"
 
 namespace jemaa::screens {
@@ -48,7 +47,7 @@ void draw_row(session::State const& state, AttendanceEntry const& entry, std::si
     row.cut_start(m.mm(2));
     Look const look{
         .size = m.body(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 2};
-    ui.write(row, {title, ""}, fitting(ui, {title, ""}, look, row, m.mm(3.5F)));
+    ui.write(row, {title, ""}, look);
 }
 
 void draw_columns(Ui& ui, Rect row) {

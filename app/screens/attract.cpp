@@ -86,6 +86,7 @@ void draw_language(Ui& ui, Rect const& rect, LanguageTag const& language, Action
              {.size = m.body(),
               .colour = ui.theme().ink_soft,
               .align = text::Align::center,
+              .stand = Stand::middle,
               .most_lines = 2});
 }
 

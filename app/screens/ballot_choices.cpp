@@ -39,12 +39,19 @@ void draw_badge(BallotDraft const& draft, std::size_t option, Ui& ui, Rect const
 
 void draw_choices(session::State const& state, BallotDraft const& draft, Ui& ui, Rect area,
                   Actions& actions) {
-    for (auto const& [option, cell] : page_cells(draft, area, ui.metrics().gap())) {
+    auto const cells = page_cells(draft, area, ui.metrics().gap());
+    std::vector<PlacedCard> cards;
+    for (auto const& [option, cell] : cells) {
         auto spec = option_card(state, draft, option);
         spec.selected = draft.values[option] > 0;
         spec.value = value_of(draft, option, ui);
         spec.footer = ui.metrics().mm(13);
-        auto card = choice_card(ui, cell, spec);
+        cards.push_back({cell, std::move(spec)});
+    }
+    say_alike(ui, cards);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        auto const option = cells[i].option;
+        auto const card = choice_card(ui, cells[i].rect, cards[i].card);
         draw_badge(draft, option, ui, card.footer);
         if (draft.kind == BallotKind::budget)
             ui.write(card.footer, {money(state, draft.shown[option].cost), ""},

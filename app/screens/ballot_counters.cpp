@@ -34,13 +34,20 @@ void draw_footer(BallotDraft const& draft, std::size_t option, Ui& ui, Rect foot
 void draw_counters(session::State const& state, BallotDraft const& draft, Ui& ui, Rect area,
                    Actions& actions) {
     bool const seeds = draft.kind == BallotKind::seeds;
-    for (auto const& [option, cell] : page_cells(draft, area, ui.metrics().gap())) {
+    auto const cells = page_cells(draft, area, ui.metrics().gap());
+    std::vector<PlacedCard> cards;
+    for (auto const& [option, cell] : cells) {
         int const placed = draft.values[option];
         auto spec = option_card(state, draft, option);
         spec.selected = placed > 0;
         spec.value = ui.say_n(seeds ? "ballot.seeds" : "ballot.dots", placed);
         spec.footer = ui.metrics().mm(13);
-        auto const card = choice_card(ui, cell, spec);
+        cards.push_back({cell, std::move(spec)});
+    }
+    say_alike(ui, cards);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        auto const option = cells[i].option;
+        auto const card = choice_card(ui, cells[i].rect, cards[i].card);
         draw_footer(draft, option, ui, card.footer, actions);
         if (card.pressed) actions.push_back(session::TouchOption{option});
     }

@@ -16,14 +16,19 @@ void draw_duel(session::State const& state, session::BallotDraft const& draft, U
     area.cut_bottom(m.gap());
     auto const& duel = draft.duels[at];
     std::array<std::size_t, 2> const sides{duel.first, duel.second};
+    std::vector<PlacedCard> cards;
     for (int side = 0; side < 2; ++side) {
         int const value = side + 1;
         auto spec = option_card(state, draft, sides.at(static_cast<std::size_t>(side)));
         spec.key = "side." + std::to_string(value);
         spec.selected = draft.values[at] == value;
         if (spec.selected) spec.value = ui.say("ballot.chosen");
-        if (choice_card(ui, area.cell(side, 2, 1, m.gap() * 2), spec).pressed)
-            actions.push_back(session::AnswerDuel{value});
+        cards.push_back({area.cell(side, 2, 1, m.gap() * 2), std::move(spec)});
+    }
+    say_alike(ui, cards);
+    for (int side = 0; side < 2; ++side) {
+        auto const& [rect, spec] = cards[static_cast<std::size_t>(side)];
+        if (choice_card(ui, rect, spec).pressed) actions.push_back(session::AnswerDuel{side + 1});
     }
     Button const neither{.key = "undecided",
                          .label = ui.say("ballot.cannot_decide"),

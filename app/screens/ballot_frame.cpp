@@ -6,7 +6,6 @@
 #include "screens/idea_attached.h"
 #include "session/update.h"
 #include "ui/dots.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -54,7 +53,7 @@ void draw_left(session::State const& state, BallotDraft const& draft, Ui& ui, Re
     box = box.inset(m.mm(4), 0);
     if (both) {
         Rect const place = box.cut_start(text);
-        ui.write(place, {words, ""}, fitting(ui, {words, ""}, look, place, m.mm(4)));
+        ui.write(place, {words, ""}, look);
         box.cut_start(m.mm(4));
     }
     if (all > 0) dots(ui, box, static_cast<int>(left), all, radius, counter_sign(draft));
@@ -86,7 +85,7 @@ void draw_page_number(BallotDraft const& draft, Ui& ui, Rect& row) {
     if (all < 2) return;
     std::string const page = ui.say("ballot.page", {{"n", draft.page + 1}, {"all", all}});
     Look const small{
-        .size = ui.metrics().body(), .colour = ui.theme().ink_soft, .stand = Stand::middle};
+        .size = ui.metrics().small(), .colour = ui.theme().ink_soft, .stand = Stand::middle};
     Rect const place = row.cut_end(ui.measure({page, ""}, small).width + 1);
     ui.write(place, {page, ""}, small);
     ui.note({.key = "page", .role = Role::text, .name = page, .rect = place});

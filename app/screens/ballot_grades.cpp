@@ -29,18 +29,24 @@ void draw_row(session::State const& state, BallotDraft const& draft, Asked const
               Rect const& row, bool with_words, Actions& actions) {
     int const count = session::best_of(draft) - asked.least + 1;
     float const gap = std::min(ui.metrics().gap(), ui.metrics().mm(2.5F));
+    std::vector<PlacedCard> cards;
     for (int i = 0; i < count; ++i) {
         int const value = asked.least + i;
         auto const look = grade_look(state, draft, value, ui);
         bool const words = with_words || look.pictogram.empty();
-        auto const card = choice_card(ui, row.cell(i, count, 1, gap),
-                                      {.key = key_of(asked, value),
-                                       .pictogram = look.pictogram,
-                                       .title = {words ? look.name : std::string(), ""},
-                                       .text = {},
-                                       .selected = given_of(draft, asked) == value,
-                                       .value = look.name});
-        if (card.pressed) actions.push_back(session::Grade{asked.option, asked.criterion, value});
+        cards.push_back({row.cell(i, count, 1, gap),
+                         {.key = key_of(asked, value),
+                          .pictogram = look.pictogram,
+                          .title = {words ? look.name : std::string(), ""},
+                          .text = {},
+                          .selected = given_of(draft, asked) == value,
+                          .value = look.name}});
+    }
+    say_alike(ui, cards);
+    for (int i = 0; i < count; ++i) {
+        auto const& [rect, card] = cards[static_cast<std::size_t>(i)];
+        if (choice_card(ui, rect, card).pressed)
+            actions.push_back(session::Grade{asked.option, asked.criterion, asked.least + i});
     }
 }
 

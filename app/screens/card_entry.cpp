@@ -151,7 +151,7 @@ void draw_trouble(Ui& ui, Rect area, std::string const& trouble) {
     Rect sign = area.cut_start(m.mm(9));
     area.cut_start(m.mm(2));
     Look const look =
-        fitting(ui, {trouble, ""}, {.size = m.body(), .colour = ui.theme().danger}, area, m.mm(4));
+        fitting(ui, {trouble, ""}, {.size = m.body(), .colour = ui.theme().danger}, area);
     sign.h = std::min(sign.h, ui.measure({"x", ""}, look).height);
     ui.icon(sign, Icon::warning, ui.theme().danger);
     ui.write(area, {trouble, ""}, look);

@@ -29,16 +29,20 @@ void draw_category_choice(session::State const& state, session::CategoryChoice c
     int const columns = count <= 3 ? std::max(1, count) : count <= 6 ? (count + 1) / 2 : 4;
     int const rows = std::max(1, (count + columns - 1) / columns);
     area.h = std::min(area.h, static_cast<float>(rows) * m.mm(80));
+    std::vector<PlacedCard> cards;
     for (int i = 0; i < count; ++i) {
         auto const& category = categories[static_cast<std::size_t>(i)];
-        auto const card = choice_card(ui, area.cell(i, columns, rows, m.gap()),
-                                      {.key = "category." + category.key,
-                                       .pictogram = category.pictogram,
-                                       .title = {category.title.in(state.language), ""},
-                                       .text = {category.text.in(state.language), ""},
-                                       .selected = category.key == choice.voter.category});
-        if (card.pressed) actions.push_back(session::ChooseCategory{category.key});
+        cards.push_back({area.cell(i, columns, rows, m.gap()),
+                         {.key = "category." + category.key,
+                          .pictogram = category.pictogram,
+                          .title = {category.title.in(state.language), ""},
+                          .text = {category.text.in(state.language), ""},
+                          .selected = category.key == choice.voter.category}});
     }
+    say_alike(ui, cards);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        if (choice_card(ui, cards[i].rect, cards[i].card).pressed)
+            actions.push_back(session::ChooseCategory{categories[i].key});
 }
 
 }  // namespace jemaa::screens

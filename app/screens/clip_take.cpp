@@ -24,7 +24,7 @@ void draw_words(session::ClipTake const& now, Ui& ui, Rect const& area) {
              .name = now.words,
              .language = now.view.language,
              .rect = area});
-    ui.write(area, words, fitting(ui, words, look, area, m.mm(4)));
+    ui.write(area, words, fitting(ui, words, look, area));
 }
 
 }  // namespace

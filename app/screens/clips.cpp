@@ -75,7 +75,7 @@ void draw_words(ToSay const& one, ClipsView const& view, std::size_t at, Ui& ui,
               .colour = ui.theme().ink,
               .stand = Stand::middle,
               .most_lines = 2};
-    look = fitting(ui, words, look, area, m.mm(3.8F));
+    look = fitting(ui, words, look, area);
     while (look.most_lines > 1 && ui.measure(words, look, area.w).height > area.h)
         --look.most_lines;
     ui.write(area, words, look);

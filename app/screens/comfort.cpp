@@ -2,7 +2,6 @@
 
 #include "screens/screens.h"
 #include "ui/button.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -47,7 +46,7 @@ void draw_contrast(session::State const& state, Ui& ui, Rect const& cell, Contra
                     .align = text::Align::center,
                     .stand = Stand::middle,
                     .most_lines = 2};
-    ui.write(area, {name, ""}, fitting(ui, {name, ""}, look, area, m.mm(3.5F)));
+    ui.write(area, {name, ""}, look);
 }
 
 void draw_foot(session::State const& state, Ui& ui, Rect row, Actions& actions) {
@@ -88,7 +87,7 @@ void draw_comfort(session::State const& state, Ui& ui, Actions& actions) {
     area.cut_bottom(gap);
     Rect const head = area.cut_top(title);
     Look const look{.size = m.strong(), .weight = text::Weight::bold, .most_lines = 1};
-    ui.write(head, {name, ""}, fitting(ui, {name, ""}, look, head, m.mm(4)));
+    ui.write(head, {name, ""}, look);
     draw_sizes(state, ui, area.cut_top(row), actions);
     area.cut_top(gap);
     int const count = static_cast<int>(std::size(contrasts));

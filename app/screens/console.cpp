@@ -20,16 +20,18 @@ namespace {
 void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
     auto const& m = ui.metrics();
     std::string const title = state.agenda->cluster.in(state.language);
+    // Words only where they leave room for the title.
+    bool const terse = m.compact() || ui.comfort().text_size > 1;
     bool const votes_now = std::holds_alternative<agenda::Vote>(step_of(state).kind) &&
                            session::is_running(state, session::current_step(state));
     Command const commands[] = {
         {{.key = "leave",
-          .label = m.compact() ? "" : ui.say("console.leave"),
+          .label = terse ? "" : ui.say("console.leave"),
           .icon = Icon::leave,
           .name = ui.say("console.leave")},
          session::AskFacilitator{session::Unlock::Purpose::leave}},
         {{.key = "export",
-          .label = m.compact() ? "" : ui.say("console.export"),
+          .label = terse ? "" : ui.say("console.export"),
           .icon = Icon::export_file,
           .name = ui.say("console.export")},
          session::OpenExport{}},
@@ -128,7 +130,8 @@ void draw_console(session::State const& state, Ui& ui, Actions& actions) {
     auto const& step = step_of(state);
     Rect row = area.cut_bottom(m.mm(m.compact() ? 14.F : 18.F));
     area.cut_bottom(m.gap());
-    draw_heading(ui, area, step.title.in(state.language), sentence_of(state, ui));
+    draw_heading(ui, area, step.title.in(state.language), sentence_of(state, ui),
+                 m.compact() ? area.h * 0.45F : 0);
     if (std::holds_alternative<agenda::Close>(step.kind))
         draw_seal(state, ui, area, actions);
     else

@@ -19,15 +19,14 @@ void draw_left(session::State const& state, Ui& ui, Rect area) {
     bool const paused = session::is_paused(state);
     std::string const shown = words.empty() ? ui.say("countdown.none") : words;
     ui.note({.key = "time", .role = Role::text, .name = shown, .rect = area});
-    ui.icon(area.cut_start(m.mm(12)), paused ? Icon::pause : Icon::timer, ui.theme().act);
+    ui.icon(area.cut_start(std::min(m.mm(12), area.h)), paused ? Icon::pause : Icon::timer,
+            ui.theme().act);
     area.cut_start(m.mm(2));
-    Look look{.size = words.empty() ? m.body() : m.title(),
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .stand = Stand::middle,
-              .most_lines = 2};
-    while (look.size > m.small() && ui.measure({shown, ""}, look, area.w).height > area.h)
-        look.size -= 1;
+    Look const look{.size = words.empty() ? m.body() : m.title(),
+                    .colour = ui.theme().ink,
+                    .weight = text::Weight::bold,
+                    .stand = Stand::middle,
+                    .most_lines = 2};
     ui.write(area, {shown, ""}, look);
 }
 

@@ -35,7 +35,7 @@ void draw_turnout(session::State const& state, std::string const& key, Ui& ui, R
                    .figure = figure,
                    .share = std::min(1.F, static_cast<float>(cast) / static_cast<float>(people))});
     ui.write(words, {label, ""},
-             {.size = std::min(m.body(), words.h * 0.6F),
+             {.size = std::max(m.least(), std::min(m.body(), words.h * 0.6F)),
               .colour = ui.theme().ink_soft,
               .align = text::Align::center,
               .stand = Stand::middle,

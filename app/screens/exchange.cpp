@@ -4,7 +4,6 @@
 #include "screens/screens.h"
 #include "screens/targets.h"
 #include "ui/choice_card.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -72,7 +71,7 @@ void draw_taken(std::vector<TakenIn> const& taken, Ui& ui, Rect area) {
         ui.icon(row.cut_start(m.mm(9)), well ? Icon::check : Icon::warning, ink);
         row.cut_start(m.mm(2));
         Look const look{.size = m.body(), .colour = ink, .stand = Stand::middle, .most_lines = 2};
-        ui.write(row, {words, ""}, fitting(ui, {words, ""}, look, row, m.mm(3.5F)));
+        ui.write(row, {words, ""}, look);
     }
 }
 

@@ -13,18 +13,14 @@ using namespace ui;
 
 namespace {
 
-void draw_finding(session::State const& state, agenda::Finding const& finding, Ui& ui,
-                  Rect const& cell) {
-    auto const card = choice_card(
-        ui, cell,
-        {.key = "finding." + finding.about.key,
-         .pictogram = finding.about.pictogram,
-         .title = {finding.about.title.in(state.language), ""},
-         .text = {finding.about.text.in(state.language), ""},
-         .value = finding.kind.empty() ? std::string() : ui.say("finding." + finding.kind),
-         .footer = ui.metrics().body() * 1.6F,
-         .pressable = false});
-    draw_finding_kind(ui, card.footer, finding.kind);
+ChoiceCard card_of(session::State const& state, agenda::Finding const& finding, Ui const& ui) {
+    return {.key = "finding." + finding.about.key,
+            .pictogram = finding.about.pictogram,
+            .title = {finding.about.title.in(state.language), ""},
+            .text = {finding.about.text.in(state.language), ""},
+            .value = finding.kind.empty() ? std::string() : ui.say("finding." + finding.kind),
+            .footer = ui.metrics().body() * 1.6F,
+            .pressable = false};
 }
 
 void draw_page(session::State const& state, std::vector<agenda::Finding> const& findings, int page,
@@ -36,9 +32,15 @@ void draw_page(session::State const& state, std::vector<agenda::Finding> const& 
     int const here = std::min(per_page, all - first);
     int const columns = here == 4 ? 2 : here;
     int const rows = (here + columns - 1) / columns;
+    std::vector<PlacedCard> cards;
     for (int i = 0; i < here; ++i)
-        draw_finding(state, findings[static_cast<std::size_t>(first + i)], ui,
-                     area.cell(i, columns, rows, ui.metrics().gap()));
+        cards.push_back({area.cell(i, columns, rows, ui.metrics().gap()),
+                         card_of(state, findings[static_cast<std::size_t>(first + i)], ui)});
+    say_alike(ui, cards);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        auto const card = choice_card(ui, cards[i].rect, cards[i].card);
+        draw_finding_kind(ui, card.footer, findings[static_cast<std::size_t>(first) + i].kind);
+    }
 }
 
 }  // namespace

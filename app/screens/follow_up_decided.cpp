@@ -29,7 +29,7 @@ void draw_statement(LocalizedText const& statement, Ui& ui, Rect area) {
                     .weight = text::Weight::bold,
                     .stand = Stand::middle,
                     .most_lines = 14};
-    ui.write(area, words, fitting(ui, words, look, area, m.mm(4.2F)));
+    ui.write(area, words, fitting(ui, words, look, area));
 }
 
 void draw_line(session::Line const& line, Ui& ui, Rect row) {
@@ -47,7 +47,7 @@ void draw_line(session::Line const& line, Ui& ui, Rect row) {
                     .weight = text::Weight::bold,
                     .stand = Stand::middle,
                     .most_lines = 2};
-    ui.write(row, words, fitting(ui, words, look, row, m.mm(4.2F)));
+    ui.write(row, words, fitting(ui, words, look, row));
 }
 
 void draw_lines(std::vector<session::Line> const& lines, Ui& ui, Rect area) {

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/fitting.h"
-
 namespace jemaa::screens {
 
 using namespace ui;
@@ -34,7 +32,7 @@ void draw_progress_words(Progress progress, Ui& ui, Rect row) {
                     .weight = text::Weight::bold,
                     .stand = Stand::middle,
                     .most_lines = 1};
-    ui.write(row, words, fitting(ui, words, spec, row, m.mm(4.2F)));
+    ui.write(row, words, spec);
 }
 
 }  // namespace jemaa::screens

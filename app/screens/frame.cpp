@@ -36,16 +36,35 @@ Rect draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Action
     return bar.inset(ui.metrics().mm(2.5F), 0);
 }
 
-// The two commands of the bottom bar speak louder than other buttons.
-Command loud(Ui const& ui, Command command) {
-    command.button.size = ui.metrics().strong();
-    return command;
+// On a small panel what stands between them needs its room too.
+float most_width(Ui const& ui, Rect const& row) {
+    return row.w * (ui.metrics().compact() ? 0.34F : 0.42F);
 }
 
 float bar_width(Ui& ui, Rect const& row, Command const& command) {
     float const wanted = std::max(button_width(ui, command.button), ui.metrics().mm(40));
-    // On a small panel what stands between them needs its room too.
-    return std::min(wanted, row.w * (ui.metrics().compact() ? 0.31F : 0.42F));
+    return std::min(wanted, most_width(ui, row));
+}
+
+// As large as lets the words of both stand in one line.
+float loud_size(Ui& ui, Rect const& row, Frame const& frame) {
+    auto const& m = ui.metrics();
+    float size = m.strong();
+    for (auto const& command : {frame.back, frame.primary}) {
+        if (!command) continue;
+        Button spec = command->button;
+        spec.size = size;
+        while (spec.size > m.mm(5) && button_width(ui, spec) > most_width(ui, row)) spec.size -= 1;
+        size = spec.size;
+    }
+    return size;
+}
+
+// A low panel has no room for names.
+std::string shown_name(Ui const& ui, LanguageTag const& language) {
+    if (!ui.metrics().compact()) return text::message(language, "language.name");
+    return text::has_message(language, "language.short") ? text::message(language, "language.short")
+                                                         : language;
 }
 
 }  // namespace
@@ -55,7 +74,8 @@ void draw_languages(session::State const& state, Ui& ui, Rect& bar, Actions& act
     for (std::size_t i = languages.size(); i-- > 0;) {
         auto const& language = languages[i];
         Button const spec{.key = "language." + language,
-                          .label = text::message(language, "language.name"),
+                          .label = shown_name(ui, language),
+                          .name = text::message(language, "language.name"),
                           .selected = language == state.language,
                           .size = ui.metrics().compact() ? ui.metrics().mm(5.5F) : 0,
                           .language = language};
@@ -92,16 +112,15 @@ Areas draw_frame(session::State const& state, Ui& ui, Frame const& frame, Action
     float const side = std::max(ui.metrics().margin(), ui.metrics().mm(3));
     Rect row = bottom.middle(bottom.w - 2 * side, height);
     Rect const whole = row;
-    if (frame.back) {
-        Command const back = loud(ui, *frame.back);
-        if (button(ui, row.cut_start(bar_width(ui, whole, back)), back.button))
-            actions.push_back(back.action);
-    }
-    if (frame.primary) {
-        Command const primary = loud(ui, *frame.primary);
-        if (button(ui, row.cut_end(bar_width(ui, whole, primary)), primary.button))
-            actions.push_back(primary.action);
-    }
+    // The two commands of the bottom bar speak louder than other buttons.
+    float const size = loud_size(ui, whole, frame);
+    auto const place = [&](Command command, auto cut) {
+        command.button.size = size;
+        float const width = bar_width(ui, whole, command);
+        if (button(ui, (row.*cut)(width), command.button)) actions.push_back(command.action);
+    };
+    if (frame.back) place(*frame.back, &Rect::cut_start);
+    if (frame.primary) place(*frame.primary, &Rect::cut_end);
     float const gap = ui.metrics().margin();
     return {area.inset(gap, ui.metrics().gap()), row.inset(ui.metrics().gap(), 0), top};
 }
@@ -161,27 +180,25 @@ std::vector<Rect> draw_command_row(Ui& ui, Rect row, std::vector<Command> const&
     return places;
 }
 
-void draw_heading(Ui& ui, Rect& area, std::string const& title, std::string const& sentence) {
+void draw_heading(Ui& ui, Rect& area, std::string const& title, std::string const& sentence,
+                  float most) {
     auto const& m = ui.metrics();
-    float height = ui.write(area, {title, ""},
-                            {.size = m.title(),
-                             .colour = ui.theme().ink,
-                             .weight = text::Weight::bold,
-                             .most_lines = 2});
-    ui.note({.key = "title",
-             .role = Role::heading,
-             .name = title,
-             .rect = {area.x, area.y, area.w, height}});
-    area.cut_top(height);
-    if (!sentence.empty()) {
-        height = ui.write(area, {sentence, ""},
-                          {.size = m.body(), .colour = ui.theme().ink_soft, .most_lines = 2});
-        ui.note({.key = "sentence",
-                 .role = Role::text,
-                 .name = sentence,
-                 .rect = {area.x, area.y, area.w, height}});
+    auto const write = [&](char const* key, Role role, std::string const& words, Look look,
+                           float room) {
+        look.most_lines = 2;
+        if (room > 0) look = fitting(ui, {words, ""}, look, {area.x, area.y, area.w, room});
+        float const height = ui.write(area, {words, ""}, look);
+        ui.note(
+            {.key = key, .role = role, .name = words, .rect = {area.x, area.y, area.w, height}});
         area.cut_top(height);
-    }
+        return height;
+    };
+    float const height = write(
+        "title", Role::heading, title,
+        {.size = m.title(), .colour = ui.theme().ink, .weight = text::Weight::bold}, most * 0.5F);
+    if (!sentence.empty())
+        write("sentence", Role::text, sentence, {.size = m.body(), .colour = ui.theme().ink_soft},
+              most > 0 ? most - height : 0);
     area.cut_top(m.gap() * 0.6F);
 }
 
@@ -190,15 +207,13 @@ void draw_dense_heading(Ui& ui, Areas& areas, std::string const& title,
     auto const& m = ui.metrics();
     if (!m.compact()) return draw_heading(ui, areas.content, title, sentence);
     ui.note({.key = "title", .role = Role::heading, .name = title, .rect = areas.top});
-    Look look{.size = m.body(),
-              .colour = ui.theme().ink,
-              .weight = text::Weight::bold,
-              .align = text::Align::center,
-              .stand = Stand::middle,
-              .most_lines = 2};
-    while (look.size > m.mm(4) && ui.measure({title, ""}, look, areas.top.w).height > areas.top.h)
-        look.size -= 1;
-    ui.write(areas.top, {title, ""}, look);
+    Look const look{.size = m.body(),
+                    .colour = ui.theme().ink,
+                    .weight = text::Weight::bold,
+                    .align = text::Align::center,
+                    .stand = Stand::middle,
+                    .most_lines = 2};
+    ui.write(areas.top, {title, ""}, fitting(ui, {title, ""}, look, areas.top));
 }
 
 void draw_low_heading(Ui& ui, Areas& areas, std::string const& title, std::string const& sentence) {
@@ -209,7 +224,7 @@ void draw_low_heading(Ui& ui, Areas& areas, std::string const& title, std::strin
     Look const look{
         .size = m.body(), .colour = ui.theme().ink_soft, .stand = Stand::middle, .most_lines = 1};
     ui.note({.key = "sentence", .role = Role::text, .name = sentence, .rect = row});
-    ui.write(row, {sentence, ""}, fitting(ui, {sentence, ""}, look, row, m.mm(3.5F)));
+    ui.write(row, {sentence, ""}, look);
     areas.content.cut_top(m.gap() * 0.6F);
 }
 

@@ -42,9 +42,9 @@ std::vector<ui::Rect> draw_command_row(ui::Ui& ui, ui::Rect row,
                                        std::vector<Command> const& commands, Actions& actions);
 
 /// Writes a title and a sentence under it at the top of `area` and cuts them
-/// off.
-void draw_heading(ui::Ui& ui, ui::Rect& area, std::string const& title,
-                  std::string const& sentence);
+/// off. They are at most `most` pixels high; 0: two lines each.
+void draw_heading(ui::Ui& ui, ui::Rect& area, std::string const& title, std::string const& sentence,
+                  float most = 0);
 
 /// The title of a screen that needs all its height: on a low panel it stands
 /// in the top bar.

@@ -6,7 +6,6 @@
 #include "screens/screens.h"
 #include "session/course.h"
 #include "session/update.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -133,7 +132,7 @@ void draw_sentence(Ui& ui, Rect& area, Words const& words) {
                     .colour = ui.theme().ink_soft,
                     .stand = Stand::middle,
                     .most_lines = 1};
-    ui.write(row, words, fitting(ui, words, look, row, ui.metrics().mm(5)));
+    ui.write(row, words, look);
 }
 
 void draw_head(Board& board, Areas& areas, std::string const& title) {

@@ -4,7 +4,6 @@
 #include "screens/grouping_column.h"
 #include "screens/idea_attached.h"
 #include "session/update.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -80,7 +79,7 @@ void draw_face(Board& board, Rect const& rect, Id const& id, Colour ground) {
     Look look{.size = m.small(), .colour = ui.theme().ink, .stand = Stand::middle};
     look.most_lines = std::max(1, static_cast<int>(area.h / (look.size * 1.36F)));
     Words const written{words, idea.language};
-    ui.write(area, written, fitting(ui, written, look, area, m.mm(4.6F)));
+    ui.write(area, written, look);
 }
 
 void touch(Board& board, Id const& id) {

@@ -91,17 +91,19 @@ void draw_head_signs(Ui& ui, Rect& area, std::size_t ideas, bool pencil) {
 
 void draw_head_words(Ui& ui, Rect area, Head const& head) {
     auto const& m = ui.metrics();
-    if (!head.pictogram.empty()) {
-        ui.pictogram(area.cut_start(std::min(area.h, m.mm(m.compact() ? 8.F : 13.F))),
-                     head.pictogram);
-        area.cut_start(m.mm(1.5F));
+    Look const least{.size = m.least(), .weight = text::Weight::bold};
+    float const sign = std::min(area.h, m.mm(m.compact() ? 8.F : 13.F)), gap = m.mm(1.5F);
+    Rect const beside{area.x, area.y, area.w - sign - gap, area.h};
+    if (!head.pictogram.empty() && fits(ui, head.title, least, beside)) {
+        ui.pictogram(area.cut_start(sign), head.pictogram);
+        area.cut_start(gap);
     }
     Look const look{.size = m.body(),
                     .colour = ui.theme().ink,
                     .weight = text::Weight::bold,
                     .stand = Stand::middle,
                     .most_lines = 2};
-    ui.write(area, head.title, fitting(ui, head.title, look, area, m.mm(4.6F)));
+    ui.write(area, head.title, look);
 }
 
 // Gives whether it was pressed.

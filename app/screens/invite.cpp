@@ -49,20 +49,24 @@ void draw_invite(session::State const& state, Ui& ui, Actions& actions) {
                                                  session::GoOn{})};
     Rect area = draw_frame(state, ui, frame, actions).content;
     draw_heading(ui, area, step_of(state).prompt.in(state.language), "");
-    ChoiceCard const cards[] = {
-        what_to_do(state, vote_of(state), ui),
-        {.key = "invite.secret",
-         .pictogram = "🤫",
-         .title = {ui.say("invite.secret"), ""},
-         .text = {ui.say("invite.secret.text"), ""},
-         .pressable = false},
-        {.key = "invite.hidden",
-         .pictogram = "📦",
-         .title = {ui.say("invite.hidden"), ""},
-         .text = {ui.say("invite.hidden.text"), ""},
-         .pressable = false},
+    auto const cell = [&](int i) { return area.cell(i, 3, 1, ui.metrics().gap()); };
+    std::vector<PlacedCard> cards{
+        {cell(0), what_to_do(state, vote_of(state), ui)},
+        {cell(1),
+         {.key = "invite.secret",
+          .pictogram = "🤫",
+          .title = {ui.say("invite.secret"), ""},
+          .text = {ui.say("invite.secret.text"), ""},
+          .pressable = false}},
+        {cell(2),
+         {.key = "invite.hidden",
+          .pictogram = "📦",
+          .title = {ui.say("invite.hidden"), ""},
+          .text = {ui.say("invite.hidden.text"), ""},
+          .pressable = false}},
     };
-    for (int i = 0; i < 3; ++i) choice_card(ui, area.cell(i, 3, 1, ui.metrics().gap()), cards[i]);
+    say_alike(ui, cards);
+    for (auto const& [rect, card] : cards) choice_card(ui, rect, card);
 }
 
 }  // namespace jemaa::screens

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "lettering/direction.h"
 #include "screens/field_words.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
@@ -13,6 +14,13 @@ using session::ItemField;
 
 namespace {
 
+// Typed words are set as their own letters run.
+Words typed(Ui const& ui, std::string const& value) {
+    bool const right_to_left = text::begins_right_to_left(value);
+    std::string const language = right_to_left == ui.mirrored() ? "" : right_to_left ? "ar" : "fr";
+    return {text::isolated(value), language};
+}
+
 // One thing that is said of it, with its name above; to be touched.
 void draw_field(session::State const& state, Item const& item, ItemField field, Ui& ui,
                 Rect const& cell, Actions& actions) {
@@ -25,9 +33,9 @@ void draw_field(session::State const& state, Item const& item, ItemField field, 
     bool const held = ui.held(key, cell);
     ui.fill(cell, held ? ui.theme().current : ui.theme().surface, m.corner());
     ui.outline(cell, held ? ui.theme().act : ui.theme().border, m.line(), m.corner());
-    Rect area = cell.inset(m.mm(m.compact() ? 2.5F : 4.F), m.mm(m.compact() ? 1.F : 2.5F));
-    Look const label{.size = m.small(), .colour = ui.theme().ink_soft, .most_lines = 1};
-    area.cut_top(ui.write(area, {name, ""}, fitting(ui, {name, ""}, label, area, m.mm(4.2F))));
+    Rect area = cell.inset(m.mm(m.compact() ? 2.5F : 4.F), m.mm(m.compact() ? 0.4F : 2.5F));
+    Look const label{.size = m.compact() ? m.least() : m.small(), .colour = ui.theme().ink_soft};
+    area.cut_top(ui.write(area, {name, ""}, fitting(ui, {name, ""}, label, area)));
     if (value.empty()) {
         float const sign = std::min(area.h, m.mm(9));
         Rect place = area.cut_start(sign);
@@ -37,12 +45,13 @@ void draw_field(session::State const& state, Item const& item, ItemField field, 
     Look look{.size = m.body(),
               .colour = ui.theme().ink,
               .weight = text::Weight::bold,
-              .stand = Stand::middle,
-              .most_lines = 3};
-    Words const words{text::isolated(value), ""};  // typed words keep their own direction
-    look = fitting(ui, words, look, area, m.mm(4.2F));
-    float const line = ui.measure({"x", ""}, look).height;
-    look.most_lines = std::clamp(static_cast<int>(area.h / line), 1, 3);
+              .stand = Stand::middle};
+    Words const words = typed(ui, value);
+    look = fitting(ui, words, look, area);
+    Look one = look;
+    one.most_lines = 1;
+    float const line = ui.measure(words, one, area.w).height;
+    look.most_lines = std::max(1, static_cast<int>(area.h / line));
     ui.write(area, words, look);
 }
 

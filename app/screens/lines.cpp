@@ -8,7 +8,6 @@
 #include "session/item.h"
 #include "session/update.h"
 #include "ui/choice_card.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -32,27 +31,29 @@ std::string footer_of(session::State const& state, std::vector<session::LineThem
     return words.empty() ? "💰 " + cost : "💰 " + cost + " · " + text::isolated(words);
 }
 
-void draw_line(session::State const& state, std::vector<session::LineTheme> const& themes,
-               session::Line const& line, bool editable, Ui& ui, Rect const& cell,
-               Actions& actions) {
-    auto const& m = ui.metrics();
+ChoiceCard card_of(session::State const& state, std::vector<session::LineTheme> const& themes,
+                   session::Line const& line, bool editable, Ui const& ui) {
     std::string const footer = footer_of(state, themes, line, ui);
-    auto const card = choice_card(ui, cell,
-                                  {.key = "line." + to_hex(line.id),
-                                   .pictogram = line.pictogram,
-                                   .title = {line.title.in(state.language), ""},
-                                   .text = {line.text.in(state.language), ""},
-                                   .value = footer,
-                                   .footer = footer.empty() ? 0 : m.body() * 1.5F,
-                                   .pressable = editable});
+    return {.key = "line." + to_hex(line.id),
+            .pictogram = line.pictogram,
+            .title = {line.title.in(state.language), ""},
+            .text = {line.text.in(state.language), ""},
+            .value = footer,
+            .footer = footer.empty() ? 0 : ui.metrics().body() * 1.5F,
+            .pressable = editable};
+}
+
+void draw_line(session::Line const& line, PlacedCard const& placed, Ui& ui, Actions& actions) {
+    auto const& m = ui.metrics();
+    std::string const& footer = placed.card.value;
+    auto const card = choice_card(ui, placed.rect, placed.card);
     if (!footer.empty()) {
         Look const look{.size = m.small(),
                         .colour = line.hidden ? ui.theme().danger : ui.theme().on_bar,
                         .weight = text::Weight::bold,
                         .stand = Stand::middle,
                         .most_lines = 1};
-        ui.write(card.footer, {footer, ""},
-                 fitting(ui, {footer, ""}, look, card.footer, m.mm(4.2F)));
+        ui.write(card.footer, {footer, ""}, look);
     }
     if (card.pressed) actions.push_back(session::OpenItem{line.id});
 }
@@ -116,9 +117,15 @@ void draw_lines(session::State const& state, LinesView const& view, Ui& ui, Acti
     int const here = std::min(per_page, all - page * per_page);
     int const columns = here <= 2 ? here : here == 4 ? 2 : 3;
     int const rows = (here + columns - 1) / columns;
+    auto const first = static_cast<std::size_t>(page * per_page);
+    std::vector<PlacedCard> cards;
     for (int i = 0; i < here; ++i)
-        draw_line(state, themes, lines[static_cast<std::size_t>(page * per_page + i)], editable, ui,
-                  areas.content.cell(i, columns, rows, ui.metrics().gap()), actions);
+        cards.push_back(
+            {areas.content.cell(i, columns, rows, ui.metrics().gap()),
+             card_of(state, themes, lines[first + static_cast<std::size_t>(i)], editable, ui)});
+    say_alike(ui, cards);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        draw_line(lines[first + i], cards[i], ui, actions);
 }
 
 }  // namespace jemaa::screens

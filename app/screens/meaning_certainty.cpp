@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "meaning/said.h"
 #include "screens/meaning_parts.h"
 #include "screens/results_parts.h"
 #include "ui/dots.h"
@@ -12,10 +13,6 @@ using meaning::Meaning;
 
 namespace {
 
-constexpr double nearly_always = 0.95;
-constexpr double mostly = 0.7;
-constexpr double small_chance = 0.05;
-
 // A sentence with its picture; of ten rooms, how many would choose the same.
 struct Told {
     std::string key, pictogram, words;
@@ -23,12 +20,10 @@ struct Told {
 };
 
 Told of_rooms(Meaning const& meaning, Ui const& ui) {
-    double const stays = meaning.certainty.rooms.stays;
-    char const* const key = stays >= nearly_always ? "meaning.rooms_agree"
-                            : stays >= mostly      ? "meaning.rooms_mostly"
-                                                   : "meaning.rooms_differ";
-    return {"rooms", "🎲", ui.say(key, {{"n", charts::whole_percent(stays)}}),
-            static_cast<int>(std::lround(10 * stays))};
+    auto const& rooms = meaning.certainty.rooms;
+    return {"rooms", "🎲",
+            ui.say(meaning::said_of(rooms), {{"n", meaning::whole_percent(rooms.stays)}}),
+            static_cast<int>(std::lround(10 * rooms.stays))};
 }
 
 std::optional<Told> of_other_ways(Meaning const& meaning, Ui const& ui) {
@@ -42,11 +37,7 @@ std::optional<Told> of_other_ways(Meaning const& meaning, Ui const& ui) {
 
 std::optional<Told> of_position(Meaning const& meaning, Ui const& ui) {
     if (!meaning.position) return std::nullopt;
-    auto const& effect = *meaning.position;
-    char const* const key = effect.p_value >= small_chance ? "meaning.position_even"
-                            : effect.lean < 0              ? "meaning.position_first"
-                                                           : "meaning.position_last";
-    return Told{"position", "🔀", ui.say(key)};
+    return Told{"position", "🔀", ui.say(meaning::said_of(*meaning.position))};
 }
 
 std::optional<Told> of_groups(Meaning const& meaning, Ui const& ui) {

@@ -46,7 +46,7 @@ Heading heading_of(meaning::Meaning const& meaning, Part part, Ui const& ui) {
 
 void write_fitting(Ui& ui, Rect const& rect, std::string const& words, float size) {
     Look const look{.size = size, .colour = ui.theme().ink, .stand = Stand::middle};
-    ui.write(rect, {words, ""}, fitting(ui, {words, ""}, look, rect, ui.metrics().mm(3.5F)));
+    ui.write(rect, {words, ""}, fitting(ui, {words, ""}, look, rect));
 }
 
 void draw_meaning(charts::ToldVote const& vote, meaning::Meaning const& meaning, Part part, Ui& ui,

@@ -21,8 +21,8 @@ int rank_of(MergeOptions const& merging, Id const& option) {
     return found == merging.chosen.end() ? 0 : static_cast<int>(found - merging.chosen.begin()) + 1;
 }
 
-void draw_option(session::State const& state, MergeOptions const& merging, PollOption const& option,
-                 Ui& ui, Rect const& cell, Actions& actions) {
+ChoiceCard card_of(session::State const& state, MergeOptions const& merging,
+                   PollOption const& option, Ui const& ui) {
     int const rank = rank_of(merging, option.id);
     std::string const language = language_of(state, option);
     ChoiceCard spec{.key = "option." + to_hex(option.id),
@@ -31,11 +31,15 @@ void draw_option(session::State const& state, MergeOptions const& merging, PollO
                     .text = {session::option_text(state, option, state.language), language},
                     .selected = rank > 0};
     if (rank > 0) spec.value = ui.say(rank == 1 ? "merging.stays" : "merging.joins");
-    spec.footer = ui.metrics().body() * 1.6F;
-    auto card = choice_card(ui, cell, spec);
-    if (rank > 0)
-        ui.write(card.footer, {spec.value, ""},
-                 {.size = ui.metrics().body(),
+    spec.footer = ui.metrics().small() * 1.6F;
+    return spec;
+}
+
+void draw_option(PollOption const& option, PlacedCard const& placed, Ui& ui, Actions& actions) {
+    auto const card = choice_card(ui, placed.rect, placed.card);
+    if (placed.card.selected)
+        ui.write(card.footer, {placed.card.value, ""},
+                 {.size = ui.metrics().small(),
                   .colour = ui.theme().act,
                   .weight = text::Weight::bold,
                   .stand = Stand::middle,
@@ -62,9 +66,14 @@ void draw_merge_options(session::State const& state, MergeOptions const& merging
         std::min<std::size_t>(session::most_cards_per_page, options.size() - first));
     int const columns = here <= 4 && here != 3 ? 2 : 3;
     int const rows = std::max(1, (here + columns - 1) / columns);
+    std::vector<PlacedCard> cards;
     for (int i = 0; i < here; ++i)
-        draw_option(state, merging, options[first + static_cast<std::size_t>(i)], ui,
-                    areas.content.cell(i, columns, rows, ui.metrics().gap()), actions);
+        cards.push_back(
+            {areas.content.cell(i, columns, rows, ui.metrics().gap()),
+             card_of(state, merging, options[first + static_cast<std::size_t>(i)], ui)});
+    say_alike(ui, cards);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        draw_option(options[first + i], cards[i], ui, actions);
 }
 
 }  // namespace jemaa::screens

@@ -43,20 +43,25 @@ void draw_more(session::State const& state, Ui& ui, Actions& actions) {
     auto const count = static_cast<int>(choices.size());
     Areas areas = draw_frame(state, ui, {.back = back_command(ui)}, actions);
     draw_dense_heading(ui, areas, ui.say("console.more"), drafts(state, ui));
-    int const rows = count > 4 ? 2 : 1;
-    int const columns = (count + rows - 1) / rows;
+    bool const wide = ui.metrics().compact();  // cards with the sign beside the words
+    int const columns = wide ? 2 : count > 4 ? (count + 1) / 2 : count;
+    int const rows = (count + columns - 1) / columns;
     Rect const area =
         areas.content.middle(areas.content.w, areas.content.h * (rows > 1 ? 1.F : 0.7F));
+    std::vector<PlacedCard> cards;
     for (int i = 0; i < count; ++i) {
         auto const& choice = choices[static_cast<std::size_t>(i)];
         std::string const key = choice.key;
-        auto const card = choice_card(ui, area.cell(i, columns, rows, ui.metrics().gap()),
-                                      {.key = "more." + key,
-                                       .pictogram = choice.pictogram,
-                                       .title = {ui.say("more." + key), ""},
-                                       .text = {ui.say("more." + key + ".text"), ""}});
-        if (card.pressed) actions.push_back(choice.action);
+        cards.push_back({area.cell(i, columns, rows, ui.metrics().gap()),
+                         {.key = "more." + key,
+                          .pictogram = choice.pictogram,
+                          .title = {ui.say("more." + key), ""},
+                          .text = {ui.say("more." + key + ".text"), ""}}});
     }
+    say_alike(ui, cards);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        if (choice_card(ui, cards[i].rect, cards[i].card).pressed)
+            actions.push_back(choices[i].action);
 }
 
 }  // namespace jemaa::screens

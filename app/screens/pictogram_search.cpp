@@ -34,7 +34,7 @@ void draw_subject(PictogramSearch const& search, agenda::Subject const& subject,
               .most_lines = 1};
     Rect words = area;
     words = words.cut_bottom(m.mm(8));
-    look = fitting(ui, {name, ""}, look, words, m.mm(4.5F));
+    look = fitting(ui, {name, ""}, look, words);
     bool const fits = area.h >= m.mm(20) && ui.measure({name, ""}, look).width <= words.w;
     if (fits) ui.write(area.cut_bottom(m.mm(8)), {name, ""}, look);
     ui.pictogram(area, subject.about.sign);
@@ -60,7 +60,7 @@ void draw_found(PictogramSearch const& search, Ui& ui, Rect const& area, Actions
              {.colour = ui.theme().ink_soft,
               .align = text::Align::center,
               .stand = Stand::middle,
-              .most_lines = 2});
+              .most_lines = 6});
 }
 
 }  // namespace

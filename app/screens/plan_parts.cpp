@@ -71,7 +71,7 @@ std::string period_words(session::PlannedAction const& action, Ui const& ui) {
 void write_fitting(Ui& ui, Rect const& rect, std::string const& written, Look look) {
     if (written.empty()) return;
     std::string const words = text::isolated(written);
-    look = fitting(ui, {words, ""}, look, rect, ui.metrics().mm(4.2F));
+    look = fitting(ui, {words, ""}, look, rect);
     if (ui.measure({words, ""}, look, rect.w).height > rect.h) look.most_lines = 1;
     ui.write(rect, {words, ""}, look);
 }

@@ -71,7 +71,7 @@ void draw_sum(ShownPlan const& shown, Sum const& sum, std::int64_t all, Ui& ui, 
     Rect label = row.cut_start(row.w * 0.4F);
     ui.pictogram(label.cut_start(std::min(label.h, m.mm(11))), sum.pictogram);
     label.cut_start(m.mm(3));
-    Look fitted = fitting(ui, {sum.label, ""}, look, label, m.mm(4.2F));
+    Look fitted = fitting(ui, {sum.label, ""}, look, label);
     if (ui.measure({sum.label, ""}, fitted, label.w).height > label.h) fitted.most_lines = 1;
     ui.write(label, {sum.label, ""}, fitted);
     row.cut_start(m.mm(4));

@@ -9,7 +9,6 @@
 #include "screens/statement_parts.h"
 #include "session/merging.h"
 #include "session/reveal.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -120,7 +119,7 @@ void draw_page_number(session::ResultsView const& view, Ui& ui, Rect const& bar)
                     .align = text::Align::center,
                     .stand = Stand::middle,
                     .most_lines = 1};
-    ui.write(bar, {page, ""}, fitting(ui, {page, ""}, look, bar, ui.metrics().mm(3.5F)));
+    ui.write(bar, {page, ""}, look);
 }
 
 void draw_error(Error const& error, Ui& ui, Rect area) {

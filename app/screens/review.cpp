@@ -9,7 +9,6 @@
 #include "session/update.h"
 #include "ui/dots.h"
 #include "ui/drag.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -109,17 +108,19 @@ void draw_face(session::State const& state, BallotDraft const& draft, std::size_
                Rect row) {
     auto const& m = ui.metrics();
     auto const& shown = draft.shown[option];
-    ui.pictogram(row.cut_start(row.h), sign_of(state, shown));
-    row.cut_start(m.mm(3));
+    float const gap = m.mm(m.compact() ? 2.F : 3.F);
+    ui.pictogram(row.cut_start(m.compact() ? std::min(row.h, m.mm(11)) : row.h),
+                 sign_of(state, shown));
+    row.cut_start(gap);
     draw_value(state, draft, option, ui, row);
-    row.cut_end(m.mm(3));
+    row.cut_end(gap);
     Words const words = title_of(state, shown);
     Look const look{.size = m.strong(),
                     .colour = ui.theme().ink,
                     .weight = text::Weight::bold,
                     .stand = Stand::middle,
                     .most_lines = 2};
-    ui.write(row, words, fitting(ui, words, look, row, m.mm(4)));
+    ui.write(row, words, look);
 }
 
 // The statement as it was asked about, and what she says to it.
@@ -127,7 +128,8 @@ void draw_answer(session::State const& state, BallotDraft const& draft, std::siz
                  Rect area) {
     auto const& m = ui.metrics();
     std::string const words = value_words(state, draft, option, ui);
-    draw_statement(state, draft.shown[option].subject, ui, area.cut_top(area.h * 0.62F));
+    draw_statement(state, draft.shown[option].subject, ui,
+                   area.cut_top(area.h * (m.compact() ? 0.7F : 0.62F)));
     area.cut_top(m.gap());
     area.h = std::min(area.h, m.mm(34));
     ui.note({.key = "choice." + std::to_string(option),
@@ -146,7 +148,7 @@ void draw_answer(session::State const& state, BallotDraft const& draft, std::siz
                     .weight = text::Weight::bold,
                     .stand = Stand::middle,
                     .most_lines = 2};
-    ui.write(area, {words, ""}, fitting(ui, {words, ""}, look, area, m.mm(4)));
+    ui.write(area, {words, ""}, look);
 }
 
 std::string choice_key(std::size_t option) {

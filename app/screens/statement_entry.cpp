@@ -11,7 +11,6 @@
 #include "session/update.h"
 #include "tally/outcome.h"
 #include "text/messages.h"
-#include "ui/fitting.h"
 #include "ui/text_field.h"
 
 namespace jemaa::screens {
@@ -109,22 +108,25 @@ void draw_chip(StatementEntry const& entry, Reminder const& reminder, Ui& ui, Re
     bool const held = ui.held(key, rect);
     ui.fill(rect, held ? ui.theme().current : ui.theme().surface, m.button_corner());
     ui.outline(rect, held ? ui.theme().act : ui.theme().border, m.line(), m.button_corner());
-    Rect area = rect.inset(m.mm(m.compact() ? 1.5F : 3.F), m.mm(1));
-    ui.pictogram(area.cut_start(std::min(area.h, m.mm(12))), reminder.pictogram);
-    area.cut_start(m.mm(2));
+    Rect area = rect.inset(m.mm(m.compact() ? 1.5F : 3.F), m.mm(m.compact() ? 0.3F : 1.F));
+    ui.pictogram(area.cut_start(std::min(area.h, m.mm(m.compact() ? 8.F : 12.F))),
+                 reminder.pictogram);
+    area.cut_start(m.mm(m.compact() ? 1.F : 2.F));
     Look const look{
         .size = m.body(), .colour = ui.theme().ink, .stand = Stand::middle, .most_lines = 3};
-    ui.write(area, words, fitting(ui, words, look, area, m.mm(3.8F)));
+    ui.write(area, words, look);
 }
 
 // What the room put first; as many as have their place.
 void draw_reminders(StatementEntry const& entry, std::vector<Reminder> const& first, Ui& ui,
                     Rect area, Actions& actions) {
     auto const& m = ui.metrics();
-    Look const look{.size = m.small(), .colour = ui.theme().ink_soft, .most_lines = 2};
+    Look const look{.size = m.compact() ? m.least() : m.small(),
+                    .colour = ui.theme().ink_soft,
+                    .most_lines = 3};
     area.cut_top(ui.write(area, {ui.say("statement.reminder"), ""}, look));
     area.cut_top(m.mm(1.5F));
-    float const gap = m.mm(2.5F), least = m.mm(13);
+    float const gap = m.mm(2.5F), least = m.mm(m.compact() ? 18.F : 13.F);
     auto const fit = static_cast<std::size_t>(std::max(0.F, (area.h + gap) / (least + gap)));
     std::size_t const shown = std::min(first.size(), fit);
     if (shown == 0) return;

@@ -39,7 +39,7 @@ void draw_statement(session::State const& state, Id const& version, Ui& ui, Rect
               .stand = Stand::middle,
               .most_lines = 1});
     Look const look{.size = m.title() * 1.3F, .colour = ui.theme().ink, .stand = Stand::middle};
-    ui.write(area, words, fitting(ui, words, look, area, m.mm(3)));
+    ui.write(area, words, fitting(ui, words, look, area));
 }
 
 }  // namespace jemaa::screens

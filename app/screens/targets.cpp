@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "ui/choice_card.h"
-#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -61,7 +60,7 @@ void draw_outcome(Ui& ui, Rect row, Writing const& writing) {
     ui.icon(row.cut_start(m.mm(12)), failed ? Icon::warning : Icon::check, ink);
     row.cut_start(m.mm(3));
     Look const look{.size = m.body(), .colour = ink, .stand = Stand::middle, .most_lines = 4};
-    ui.write(row, {words, ""}, fitting(ui, {words, ""}, look, row, m.mm(4)));
+    ui.write(row, {words, ""}, look);
 }
 
 }  // namespace jemaa::screens

@@ -62,7 +62,7 @@ void draw_digits(Ui& ui, Rect const& row, std::size_t typed) {
 
 void write_whole(Ui& ui, Rect const& rect, std::string const& text, Colour colour) {
     Look const look{.size = ui.metrics().body(), .colour = colour, .align = text::Align::center};
-    ui.write(rect, {text, ""}, fitting(ui, {text, ""}, look, rect, ui.metrics().mm(3.5F)));
+    ui.write(rect, {text, ""}, fitting(ui, {text, ""}, look, rect));
 }
 
 }  // namespace
@@ -82,8 +82,7 @@ void draw_unlock(session::State const& state, Unlock const& unlock, Ui& ui, Acti
                     .weight = text::Weight::bold,
                     .align = text::Align::center};
     Rect const most{side.x, side.y, side.w, side.h * 0.4F};
-    side.cut_top(ui.write(side, {title, ""}, fitting(ui, {title, ""}, bold, most, m.mm(5))) +
-                 m.mm(4));
+    side.cut_top(ui.write(side, {title, ""}, fitting(ui, {title, ""}, bold, most)) + m.mm(4));
     Rect const row = side.cut_top(m.mm(10));
     draw_digits(ui, row, unlock.digits.size());
     ui.note({.key = "pin",

@@ -62,7 +62,8 @@ void draw_voting_cards(session::State const& state, VotingCards const& panel, Ui
     auto const cards = static_cast<int>(session::own_cards(state.record).size());
     draw_dense_heading(ui, areas, ui.say("cards.title"), sentence_of(state, cards, ui));
     Rect area = areas.content;
-    draw_figures(state, cards, ui, area.cut_top(std::min(area.h * 0.26F, m.mm(40))));
+    draw_figures(state, cards, ui,
+                 area.cut_top(m.compact() ? m.mm(13) : std::min(area.h * 0.26F, m.mm(40))));
     area.cut_top(m.gap());
     bool const may_make = !panel.busy && session::may_make_cards(state);
     draw_makers(state, cards, may_make, ui, area.cut_top(m.mm(m.compact() ? 14.F : 18.F)), actions);
@@ -78,9 +79,9 @@ void draw_voting_cards(session::State const& state, VotingCards const& panel, Ui
     ui.note({.key = "print", .role = Role::text, .name = where, .rect = area});
     Look look{
         .size = m.body(), .colour = ui.theme().ink, .weight = text::Weight::bold, .most_lines = 1};
-    look = fitting(ui, {where, ""}, look, area, m.mm(4));
+    look = fitting(ui, {where, ""}, look, area);
     area.cut_top(ui.write(area, {where, ""}, look) + m.mm(1));
-    Rect const outcome = m.compact() ? areas.middle : area.cut_bottom(area.h * 0.3F);
+    Rect const outcome = area.cut_bottom(area.h * (m.compact() ? 0.38F : 0.3F));
     draw_outcome(ui, outcome, {panel.busy, panel.written, panel.error});
     if (panel.targets.empty()) return;
     area.h = std::min(area.h, static_cast<float>(target_rows(panel.targets.size())) * m.mm(60));

@@ -17,15 +17,18 @@ void draw_welcoming(session::State const& state, Ui& ui, Actions& actions) {
     auto const count = static_cast<int>(welcome->points.size());
     int const columns = count <= 3 ? count : (count + 1) / 2;
     int const rows = (count + columns - 1) / columns;
+    std::vector<PlacedCard> cards;
     for (int i = 0; i < count; ++i) {
         auto const& point = welcome->points[static_cast<std::size_t>(i)];
-        choice_card(ui, area.cell(i, columns, rows, ui.metrics().gap()),
-                    {.key = "point." + point.key,
-                     .pictogram = point.pictogram,
-                     .title = {point.title.in(state.language), ""},
-                     .text = {point.text.in(state.language), ""},
-                     .pressable = false});
+        cards.push_back({area.cell(i, columns, rows, ui.metrics().gap()),
+                         {.key = "point." + point.key,
+                          .pictogram = point.pictogram,
+                          .title = {point.title.in(state.language), ""},
+                          .text = {point.text.in(state.language), ""},
+                          .pressable = false}});
     }
+    say_alike(ui, cards);
+    for (auto const& [rect, card] : cards) choice_card(ui, rect, card);
 }
 
 }  // namespace jemaa::screens

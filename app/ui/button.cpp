@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/fitting.h"
+
 namespace jemaa::ui {
 namespace {
 
@@ -38,9 +40,14 @@ float sign_width(Button const& spec, Look const& look) {
     return spec.icon == Icon::none ? 0 : icon_size(look) + look.size * 0.4F;
 }
 
-bool fits(Ui& ui, Rect const& rect, Button const& spec, Look const& look) {
-    auto const words = ui.measure({spec.label, spec.language}, look);
-    return words.width + sign_width(spec, look) <= rect.w && words.height <= rect.h;
+// Of a label that is too long for one line: two lines, smaller if need be.
+Look in_room(Ui& ui, Rect const& rect, Button const& spec, Look look) {
+    Words const words{spec.label, spec.language};
+    auto const room = [&] { return Rect{0, 0, rect.w - sign_width(spec, look), rect.h}; };
+    while (look.size > ui.metrics().mm(5) && !fits(ui, words, look, room())) look.size -= 1;
+    if (fits(ui, words, look, room())) return look;
+    look.most_lines = 2;
+    return fitting(ui, words, look, room());
 }
 
 void draw_content(Ui& ui, Rect rect, Button const& spec, Look look) {
@@ -49,11 +56,12 @@ void draw_content(Ui& ui, Rect rect, Button const& spec, Look look) {
         ui.icon(rect.middle(side, side), spec.icon, look.colour);
         return;
     }
-    while (look.size > ui.metrics().mm(5) && !fits(ui, rect, spec, look)) look.size -= 1;
+    look = in_room(ui, rect, spec, look);
     float const sign = spec.icon == Icon::none ? 0 : icon_size(look);
     float const between = sign_width(spec, look) - sign;
     Words const words{spec.label, spec.language};
-    float const label = std::min(ui.measure(words, look).width + 1, rect.w - sign - between);
+    float const most = rect.w - sign - between;
+    float const label = std::min(ui.measure(words, look, most).width + 1, most);
     Rect line = rect.middle(label + between + sign, rect.h);
     Rect const sign_box = spec.icon_at_end ? line.cut_end(sign) : line.cut_start(sign);
     ui.icon(sign_box, spec.icon, look.colour);
@@ -69,7 +77,7 @@ void draw_content(Ui& ui, Rect rect, Button const& spec, Look look) {
 bool button(Ui& ui, Rect const& rect, Button const& spec) {
     bool const pressed = ui.press({.key = spec.key,
                                    .role = spec.role,
-                                   .name = spec.label.empty() ? spec.name : spec.label,
+                                   .name = spec.name.empty() ? spec.label : spec.name,
                                    .language = spec.language,
                                    .enabled = spec.enabled,
                                    .selected = spec.selected,
@@ -82,7 +90,8 @@ bool button(Ui& ui, Rect const& rect, Button const& spec) {
         float const line = spec.selected ? ui.chosen_line() : ui.metrics().line();
         ui.outline(rect, c.border, line, corner);
     }
-    draw_content(ui, rect.inset(ui.metrics().mm(1.5F), 0), spec, label_look(ui, spec, c.ink));
+    draw_content(ui, rect.inset(ui.metrics().mm(1.5F), ui.metrics().mm(1)), spec,
+                 label_look(ui, spec, c.ink));
     return pressed;
 }
 

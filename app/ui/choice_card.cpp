@@ -20,13 +20,68 @@ void draw_ground(Ui& ui, Rect const& rect, ChoiceCard const& card) {
                    ui.metrics().corner());
 }
 
+// Whether every word of the title can stand whole in this width.
+bool has_room(Ui& ui, Words const& title, float width) {
+    Look least = title_look(ui);
+    least.size = ui.metrics().least();
+    return fits(ui, title, least, {0, 0, width, 1e6F});
+}
+
+// Where the parts of a card stand.
+struct Places {
+    Rect footer{}, speaker{}, sign{}, words{};
+    Stand stand = Stand::middle;
+};
+
 // For those who want to hear the card without choosing it.
-void cut_speaker(Ui& ui, Rect& area, ChoiceCard const& card) {
+void place_speaker(Ui const& ui, Rect& area, Places& places) {
     float const size = ui.metrics().mm(12.7F);
     if (!ui.hearing().on || area.h < size) return;
     Rect column = area.cut_end(size);
-    Rect const at = column.cut_top(size);
+    places.speaker = column.cut_top(size);
     area.cut_end(ui.metrics().mm(2));
+}
+
+float usual_height(Ui& ui, ChoiceCard const& card, float width) {
+    float const title = ui.measure(card.title, title_look(ui), width).height;
+    if (card.text.text.empty()) return title;
+    return title + ui.measure(card.text, sentence_look(ui), width).height;
+}
+
+Places places_of(Ui& ui, Rect const& rect, ChoiceCard const& card) {
+    auto const& m = ui.metrics();
+    Places places;
+    float const pad = m.mm(m.compact() ? 2.5F : 4.5F);
+    Rect area = rect.inset(pad);
+    if (card.footer > 0) places.footer = area.cut_bottom(card.footer);
+    bool const wordless = card.title.text.empty() && card.text.text.empty();
+    if (card.pictogram.empty() || wordless) {
+        place_speaker(ui, area, places);
+        (wordless ? places.sign : places.words) = area;
+        return places;
+    }
+    // A drawing is wider than a sign and says more.
+    bool const drawn = card.pictogram.starts_with("drawing:");
+    float const large = drawn ? area.h : std::max(m.mm(22), area.h * 0.42F);
+    // On a narrow card words beside a sign would have no width left.
+    bool const narrow = area.w < m.mm(46) || area.h > area.w;
+    float const least = std::min({area.h * 0.4F, area.w, m.mm(16)});
+    float const sign = std::max(std::min({large, area.h - usual_height(ui, card, area.w), area.w}),
+                                narrow ? least : 0.F);
+    bool const above = sign >= m.mm(13) || narrow;
+    float beside = std::min({m.mm(20), area.h, area.w * 0.28F});
+    if (!has_room(ui, card.title, area.w - beside - pad * 0.7F)) beside *= 0.6F;
+    places.sign = above ? area.cut_top(sign) : area.cut_start(beside);
+    place_speaker(ui, above ? places.sign : area, places);
+    if (above) places.sign.w = std::min(places.sign.w, drawn ? sign * 1.6F : sign);
+    if (!above) area.cut_start(pad * 0.7F);
+    places.words = area;
+    places.stand = above ? Stand::top : Stand::middle;
+    return places;
+}
+
+void draw_speaker(Ui& ui, Rect const& at, ChoiceCard const& card) {
+    if (at.empty()) return;
     if (button(ui, at,
                {.key = "say." + card.key,
                 .icon = Icon::sound,
@@ -35,29 +90,8 @@ void cut_speaker(Ui& ui, Rect& area, ChoiceCard const& card) {
         ui.ask(card.key);
 }
 
-void draw_words(Ui& ui, Rect area, ChoiceCard const& card, Stand stand) {
-    Look title{.size = ui.metrics().strong(),
-               .colour = ui.theme().ink,
-               .weight = text::Weight::bold,
-               .most_lines = 2};
-    Look text{.size = ui.metrics().body() * 0.92F, .colour = ui.theme().ink_soft};
-    title = fitting(ui, card.title, title, area, ui.metrics().mm(3.4F));
-    Rect const any_height{area.x, area.y, area.w, 1e6F};  // only no word is to be broken
-    text = fitting(ui, card.text, text, any_height, ui.metrics().mm(3.4F));
-    float const title_height =
-        card.title.text.empty() ? 0.F : ui.measure(card.title, title, area.w).height;
-    float const line = ui.measure({"x", ""}, text).height;
-    text.most_lines = static_cast<int>((area.h - title_height) / line);
-    bool const has_text = text.most_lines > 0 && !card.text.text.empty();
-    float const text_height = has_text ? ui.measure(card.text, text, area.w).height : 0;
-    if (stand == Stand::middle) area = area.middle(area.w, title_height + text_height);
-    if (title_height > 0) area.cut_top(ui.write(area, card.title, title));
-    if (has_text) ui.write(area, card.text, text);
-}
-
-}  // namespace
-
-CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
+// Gives whether it was pressed.
+bool note_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     std::string name = card.title.text.empty() ? card.pictogram : card.title.text;
     if (!card.text.text.empty()) name += ". " + card.text.text;
     Element element{.key = card.key,
@@ -69,50 +103,32 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
                     .enabled = card.enabled,
                     .selected = card.selected,
                     .rect = rect};
-    CardResult result;
-    if (card.pressable)
-        result.pressed = ui.press(std::move(element));
-    else
-        ui.note(std::move(element));
-    draw_ground(ui, rect, card);
+    if (card.pressable) return ui.press(std::move(element));
+    ui.note(std::move(element));
+    return false;
+}
 
-    float const pad = ui.metrics().mm(ui.metrics().compact() ? 2.5F : 4.5F);
-    Rect area = rect.inset(pad);
-    if (card.footer > 0) result.footer = area.cut_bottom(card.footer);
-    if (card.pictogram.empty()) {
-        cut_speaker(ui, area, card);
-        draw_words(ui, area, card, Stand::middle);
-        return result;
+}  // namespace
+
+CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
+    bool const pressed = note_card(ui, rect, card);
+    draw_ground(ui, rect, card);
+    auto const places = places_of(ui, rect, card);
+    draw_speaker(ui, places.speaker, card);
+    if (!places.sign.empty()) ui.pictogram(places.sign, card.pictogram);
+    auto const words = card.words ? *card.words : words_in(ui, card, places.words);
+    if (!places.words.empty()) draw_card_words(ui, places.words, card, words, places.stand);
+    return {pressed, places.footer};
+}
+
+void say_alike(Ui& ui, std::vector<PlacedCard>& cards) {
+    std::vector<std::pair<Rect, ChoiceCard const*>> all;
+    for (auto const& [rect, card] : cards) {
+        auto const places = places_of(ui, rect, card);
+        if (!places.words.empty()) all.emplace_back(places.words, &card);
     }
-    if (card.title.text.empty() && card.text.text.empty()) {
-        cut_speaker(ui, area, card);
-        ui.pictogram(area, card.pictogram);
-        return result;
-    }
-    Look const title{.size = ui.metrics().strong(), .weight = text::Weight::bold, .most_lines = 2};
-    Look const text{.size = ui.metrics().body() * 0.92F};
-    float const words = ui.measure(card.title, title, area.w).height +
-                        (card.text.text.empty() ? 0 : ui.measure(card.text, text, area.w).height);
-    // A drawing is wider than a sign and says more.
-    bool const drawn = card.pictogram.starts_with("drawing:");
-    float const large = drawn ? area.h : std::max(ui.metrics().mm(22), area.h * 0.42F);
-    // On a narrow card words beside a sign would have no width left.
-    bool const narrow = area.w < ui.metrics().mm(46);
-    float const least = std::min(area.h * 0.4F, area.w);
-    float const sign = std::max(std::min({large, area.h - words, area.w}), narrow ? least : 0.F);
-    bool const above = sign >= ui.metrics().mm(13) || narrow;
-    float const beside = std::min({ui.metrics().mm(20), area.h, area.w * 0.28F});
-    Rect strip = above ? area.cut_top(sign) : area.cut_start(beside);
-    cut_speaker(ui, above ? strip : area, card);
-    if (above) {
-        strip.w = std::min(strip.w, drawn ? sign * 1.6F : sign);
-        ui.pictogram(strip, card.pictogram);
-    } else {
-        ui.pictogram(strip, card.pictogram);
-        area.cut_start(pad * 0.7F);
-    }
-    draw_words(ui, area, card, above ? Stand::top : Stand::middle);
-    return result;
+    auto const words = words_in_all(ui, all);
+    for (auto& placed : cards) placed.card.words = words;
 }
 
 }  // namespace jemaa::ui

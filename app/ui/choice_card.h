@@ -1,7 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
+#include "ui/card_words.h"
 #include "ui/ui.h"
 
 namespace jemaa::ui {
@@ -18,6 +21,12 @@ struct ChoiceCard {
     std::string value;  ///< spoken with the name, e.g. "2 dots"
     float footer = 0;   ///< height kept free at the bottom, pixels
     bool pressable = true;
+    std::optional<CardWords> words{};  ///< none: as suits this card alone
+};
+
+struct PlacedCard {
+    Rect rect;
+    ChoiceCard card;
 };
 
 struct CardResult {
@@ -28,5 +37,8 @@ struct CardResult {
 /// Draws the card so that all of it fits: large pictogram above the words
 /// where there is room, beside them where there is not.
 CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card);
+
+/// Has the words of cards that stand side by side look alike.
+void say_alike(Ui& ui, std::vector<PlacedCard>& cards);
 
 }  // namespace jemaa::ui

@@ -32,8 +32,25 @@ bool fits(Ui& ui, Words const& words, Look const& look, Rect const& rect) {
     return !breaks_a_word(ui, words, whole, rect.w);
 }
 
+Look uncut(Ui& ui, Words const& words, Look const& look, Rect const& rect) {
+    if (look.most_lines == 0) return look;
+    bool const open = look.stand == Stand::top;
+    float const height = open ? ui.measure(words, look, rect.w).height : rect.h;
+    Rect const room{rect.x, rect.y, rect.w, height};
+    if (fits(ui, words, look, room)) return look;
+    Look whole = look;
+    whole.most_lines = 0;
+    float const size = look.size > 0 ? look.size : ui.metrics().body();
+    whole.size = std::min(size, ui.metrics().least());
+    if (!fits(ui, words, whole, room)) return look;
+    whole.size = size;
+    return fitting(ui, words, whole, room);
+}
+
 Look fitting(Ui& ui, Words const& words, Look look, Rect const& rect, float least) {
-    while (look.size * step >= least && !fits(ui, words, look, rect)) look.size *= step;
+    if (least <= 0) least = ui.metrics().least();
+    while (look.size > least && !fits(ui, words, look, rect))
+        look.size = std::max(look.size * step, least);
     return look;
 }
 

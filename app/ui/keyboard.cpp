@@ -50,6 +50,7 @@ struct FunctionKey {
     Icon icon;
     float share;  // of the row's width
     bool selected;
+    float size = 1;  // of the label
 };
 
 std::vector<FunctionKey> function_row(Ui& ui, Keyboard const& spec) {
@@ -59,7 +60,8 @@ std::vector<FunctionKey> function_row(Ui& ui, Keyboard const& spec) {
     std::string const shift = capitals ? "" : spec.language.starts_with("ar") ? "ـَُ" : other;
     return {
         {Kind::shift, "key.shift", shift, ui.say("keyboard.shift"),
-         shift.empty() ? Icon::shift : Icon::none, 1.1F, spec.shift},
+         shift.empty() ? Icon::shift : Icon::none, 1.1F, spec.shift,
+         shift.empty() ? 1.F : 0.75F},  // marks stand above the line
         {Kind::symbols, "key.symbols", "123", ui.say("keyboard.symbols"), Icon::none, 1.3F,
          spec.symbols},
         {Kind::language, "key.language", "ع a é", ui.say("keyboard.language"), Icon::none, 1.6F,
@@ -89,7 +91,7 @@ std::optional<KeyPress> draw_function_row(Ui& ui, Rect const& area, Rect row, fl
                      .icon = key.icon,
                      .name = key.name,
                      .selected = key.selected,
-                     .size = ui.metrics().small(),
+                     .size = ui.metrics().small() * key.size,
                      .role = Role::key}))
             continue;
         std::string text;

@@ -36,7 +36,9 @@ Metrics::Metrics(Panel const& panel, int text_size) {
     px_per_unit_ = px_per_mm_ * std::clamp(growth, 1.F, largest_growth);
     compact_ = panel.height_mm < low_panel_mm;
     auto const step = static_cast<std::size_t>(std::clamp(text_size, 0, 3));
-    body_ = (compact_ ? low_capital_mm : capital_mm)[step] / capital_per_em * px_per_unit_;
+    auto const& capitals = compact_ ? low_capital_mm : capital_mm;
+    body_ = capitals[step] / capital_per_em * px_per_unit_;
+    least_ = capitals[0] / capital_per_em * px_per_unit_ * small_share;
 }
 
 }  // namespace jemaa::ui

@@ -27,7 +27,9 @@ public:
     [[nodiscard]] float mm(float length) const { return length * px_per_unit_; }
 
     [[nodiscard]] float body() const { return body_; }  ///< em of running text, pixels
-    [[nodiscard]] float small() const { return body_ * 0.8F; }
+    [[nodiscard]] float small() const { return body_ * small_share; }
+    /// The smallest words that there are: the small ones of the smallest text size.
+    [[nodiscard]] float least() const { return least_; }
     [[nodiscard]] float strong() const { return body_ * 1.15F; }
     [[nodiscard]] float title() const { return body_ * (compact_ ? 1.25F : 1.6F); }
 
@@ -45,9 +47,12 @@ public:
     [[nodiscard]] float px_per_mm() const { return px_per_mm_; }
 
 private:
+    static constexpr float small_share = 0.8F;  // of the running text
+
     float px_per_mm_;
     float px_per_unit_;
     float body_;
+    float least_;
     bool compact_;
 };
 

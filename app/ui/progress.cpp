@@ -20,9 +20,6 @@ void progress_ring(Ui& ui, Rect const& rect, ProgressRing const& ring) {
              .rect = rect});
     float const radius = std::min(rect.w, rect.h) / 2;
     float const width = radius * 0.26F;
-    Point const centre{rect.x + rect.w / 2, rect.y + rect.h / 2};
-    ui.ring(centre, radius - width / 2, rest_of(ui.theme()), width);
-    ui.arc(centre, radius - width / 2, ring.share, ui.theme().bar, width);
     Look look{.size = std::min(radius * 0.55F, rect.h * 0.6F),
               .colour = ui.theme().ink,
               .weight = text::Weight::bold,
@@ -32,6 +29,14 @@ void progress_ring(Ui& ui, Rect const& rect, ProgressRing const& ring) {
     float const room = (radius - width) * 1.75F;
     float const wide = ui.measure({ring.figure, "en"}, look).width;
     if (wide > room) look.size *= room / wide;
+    bool const around = look.size >= ui.metrics().least();
+    if (around) {
+        Point const centre{rect.x + rect.w / 2, rect.y + rect.h / 2};
+        ui.ring(centre, radius - width / 2, rest_of(ui.theme()), width);
+        ui.arc(centre, radius - width / 2, ring.share, ui.theme().bar, width);
+    }
+    // Where the ring would be too small for words, the figure stands alone.
+    if (!around) look.size = std::max(ui.metrics().least(), rect.h * 0.6F);
     ui.write(rect, {ring.figure, "en"}, look);
 }
 

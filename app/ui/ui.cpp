@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "domain/language.h"
+#include "ui/fitting.h"
 #include "ui/imgui_shim.h"
 
 namespace jemaa::ui {
@@ -109,7 +110,7 @@ text::Size Ui::measure(Words const& words, Look const& look, float width) {
 
 float Ui::write(Rect const& rect, Words const& words, Look const& look) {
     if (words.text.empty() || rect.w <= 0) return 0;
-    auto const laid = paragraph(words, look, rect.w);
+    auto const laid = paragraph(words, uncut(*this, words, look, rect), rect.w);
     auto const picture = engine_.picture(laid);
     float const slack = rect.h - picture.box.height;
     float const down = look.stand == Stand::top      ? 0

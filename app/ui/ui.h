@@ -145,7 +145,8 @@ public:
                                     text::Values values = {}) const;
     text::Size measure(Words const& words, Look const& look, float width = 0);
     /// Draws words into the rectangle, at most as wide as it; returns the
-    /// height that they took.
+    /// height that they took. Where the look's lines do not hold all of them, they
+    /// are smaller, if that lets all be read (uncut()).
     float write(Rect const& rect, Words const& words, Look const& look);
     void icon(Rect const& rect, Icon icon, Colour colour);
     /// An emoji as large as fits; or a drawing, where one of `drawings` has the

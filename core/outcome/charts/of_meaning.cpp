@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "charts/of_votes.h"
+#include "meaning/said.h"
 
 namespace jemaa::charts {
 namespace {
@@ -77,7 +78,7 @@ Distributions::Row row_of(ToldVote const& vote, Meaning const& meaning, Standing
         label_of(vote, meaning.agreement.front().spread[standing.place].option),
         {},
         standing.words,
-        vote.words.say("meaning.support", {{"n", whole_percent(standing.support)}})};
+        vote.words.say("meaning.support", {{"n", meaning::whole_percent(standing.support)}})};
     if (!standing.words.empty()) row.value += ", " + standing.words;
     for (auto const& agreement : meaning.agreement)
         row.strips.push_back({counts_of(meaning, agreement.spread[standing.place])});

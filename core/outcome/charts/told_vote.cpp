@@ -107,12 +107,6 @@ std::string criteria_words(ToldVote const& vote, tally::ScoreSteps const& steps,
     return words;
 }
 
-std::int64_t whole_percent(double share) {
-    auto const percent = std::llround(100 * share);
-    if (percent == 100 && share < 1) return 99;
-    return percent == 0 && share > 0 ? 1 : percent;
-}
-
 std::string verdict_words(tally::ConsentAnswers const& answers, tally::ConsentSteps const& steps,
                           Words const& words) {
     switch (answers.verdict) {

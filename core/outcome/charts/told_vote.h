@@ -52,7 +52,4 @@ std::string criteria_words(ToldVote const& vote, tally::ScoreSteps const& steps,
 /// With one decimal where it has any: "3", "2.5" in English, "2,5" elsewhere.
 std::string tenths_figure(double value, Words const& words);
 
-/// 0 to 100; 100 and 0 only when it is exactly so.
-std::int64_t whole_percent(double share);
-
 }  // namespace jemaa::charts

@@ -1,10 +1,10 @@
 // What is to be kept in mind before anybody relies on a vote.
 
 #include <algorithm>
-#include <cmath>
 
 #include "domain/field.h"
 #include "meaning/meaning.h"
+#include "meaning/said.h"
 #include "report/chapters.h"
 #include "tables/cells.h"
 #include "tables/fundings.h"
@@ -12,8 +12,6 @@
 namespace jemaa::report {
 namespace {
 
-constexpr double nearly_always = 0.95, mostly = 0.7;
-constexpr double small_chance = 0.05;
 constexpr double much_conflict = 0.5;  // as far apart as half of what a room can be
 constexpr std::int64_t few_ballots = 10;
 
@@ -81,19 +79,11 @@ private:
     void tell(meaning::Meaning const& meaning) {
         tell_certainty(meaning.certainty);
         tell_conflict(meaning);
-        if (!meaning.position) return;
-        auto const& effect = *meaning.position;
-        if (effect.p_value < small_chance)
-            say(effect.lean < 0 ? "meaning.position_first" : "meaning.position_last");
-        else
-            say("meaning.position_even");
+        if (meaning.position) say(meaning::said_of(*meaning.position));
     }
     void tell_certainty(meaning::Certainty const& certainty) {
-        double const stays = certainty.rooms.stays;
-        say(stays >= nearly_always ? "meaning.rooms_agree"
-            : stays >= mostly      ? "meaning.rooms_mostly"
-                                   : "meaning.rooms_differ",
-            {{"n", std::llround(100 * stays)}});
+        say(meaning::said_of(certainty.rooms),
+            {{"n", meaning::whole_percent(certainty.rooms.stays)}});
         auto const others = std::ssize(certainty.other_ways), differ = std::ssize(certainty.differ);
         if (others == 0) return;
         texts_.push_back(differ == 0 ? told_.say_n("meaning.ways_agree", others)
