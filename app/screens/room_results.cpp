@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "screens/chart_view.h"
 #include "screens/frame.h"
 #include "screens/meaning_parts.h"
@@ -87,8 +89,11 @@ int draw_outcome(charts::ToldVote const& vote, RoomResults const& results, Ui& u
         return 1;
     }
     if (results.asked) {
-        draw_room_card(*results.asked, ui, area.cut_top(area.h * 0.4F));
-        area.cut_top(ui.metrics().gap());
+        float const gap = ui.metrics().gap();
+        float const rest = area.h - gap - least_page_height(ui, *chart, area);
+        draw_room_card(*results.asked, ui,
+                       area.cut_top(std::clamp(rest, area.h * 0.25F, area.h * 0.4F)));
+        area.cut_top(gap);
     }
     return draw_chart_page(ui, std::move(*chart), area, page);
 }
