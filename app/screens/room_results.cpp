@@ -5,6 +5,8 @@
 #include "screens/meaning_parts.h"
 #include "screens/results_parts.h"
 #include "screens/room_parts.h"
+#include "screens/room_told.h"
+#include "session/voice.h"
 
 namespace jemaa::screens {
 
@@ -21,6 +23,9 @@ agenda::AgendaStep const* step_of(RoomResults const& results) {
 
 charts::Label label_of(RoomCard const& card, Ui const& ui) {
     charts::Label label{.badge = {}, .pictogram = card.pictogram};
+    bool const is_spoken = card.attachment && session::is_sound(*card.attachment);
+    if (is_spoken) label.pictogram = sign_of(card);
+    if (!is_spoken) label.drawing = card.attachment;
     if (card.version > 0) {
         label.words = ui.say("statement.version", {{"n", card.version}});
         return label;
@@ -28,6 +33,10 @@ charts::Label label_of(RoomCard const& card, Ui const& ui) {
     Words const title = words_in(card.title, ui);
     label.words = title.text;
     label.language = title.language;
+    if (card.attachment && label.words.empty()) {
+        label.words = ui.say(is_spoken ? "idea.spoken" : "idea.drawn");
+        label.language.clear();
+    }
     return label;
 }
 
