@@ -57,6 +57,7 @@ charts::ToldVote told(CountablePoll const& poll, meaning::CountedPoll const& cou
                 charts::Label label;
                 if (named == poll.options.end()) return label;
                 label.pictogram = named->pictogram;
+                label.drawing = named->drawing;
                 label.words = named->title;
                 return label;
             },

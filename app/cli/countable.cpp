@@ -10,6 +10,7 @@
 #include "domain/rounds.h"
 #include "outcome/contents.h"
 #include "sqlite/sqlite_store.h"
+#include "tables/attached.h"
 #include "tables/titles.h"
 #include "text/messages.h"
 
@@ -42,7 +43,10 @@ std::string title_of(Contents const& contents, PollOption const& option,
         return choice->title.in(language);
     if (auto const idea = contents.ideas.find(option.subject); idea != contents.ideas.end()) {
         auto const words = outcome::current_text(contents, idea->second);
-        return words.empty() ? idea->second.pictogram : words;
+        auto const* const attached = outcome::attachment_of(contents, idea->second);
+        if (!words.empty() || !attached) return words.empty() ? idea->second.pictogram : words;
+        return text::message(language,
+                             outcome::is_drawing(*attached) ? "idea.drawn" : "idea.spoken");
     }
     auto const title = title_of_item(contents, option.subject, language);
     return title.empty() ? option.key : with_version(contents, option, title, language);
@@ -72,8 +76,11 @@ Expected<void> read_ballots(Contents const& contents, PollResults const& results
     for (auto const& id : order) {
         auto const option = std::ranges::find(results.options, id, &PollOption::id);
         auto const title = title_of(contents, *option, language);
-        poll.options.push_back({option->key, title.empty() ? to_hex(id) : title, id,
-                                outcome::pictogram_of(contents, *option)});
+        auto const* const idea = outcome::idea_of(contents, id);
+        poll.options.push_back(
+            {option->key, title.empty() ? to_hex(id) : title, id,
+             idea ? outcome::sign_of(contents, *idea) : outcome::pictogram_of(contents, *option),
+             idea ? outcome::drawing_of(contents, *idea) : nullptr});
     }
     return {};
 }

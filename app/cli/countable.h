@@ -19,8 +19,9 @@ namespace jemaa::cli {
 struct NamedOption {
     std::string key;  ///< in the template or the published file; may be empty
     std::string title;
-    Id id{};                  ///< of a workshop's option
-    std::string pictogram{};  ///< likewise; may be empty
+    Id id{};                                      ///< of a workshop's option
+    std::string pictogram{};                      ///< likewise; may be empty
+    std::shared_ptr<Attachment const> drawing{};  ///< of the idea that it is; or null
 };
 
 struct CountablePoll {

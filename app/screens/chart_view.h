@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "charts/chart.h"
@@ -28,5 +29,18 @@ std::string draw_chart(ui::Ui& ui, charts::Chart chart, ui::Rect area, Touch tou
 /// rows that do not fit then stand on further pages under the same head. Gives how
 /// many pages there are.
 int draw_chart_page(ui::Ui& ui, charts::Chart chart, ui::Rect area, int page);
+
+/// The height at which it stands on one page with the smallest words.
+float least_page_height(ui::Ui& ui, charts::Chart const& chart, ui::Rect const& area);
+
+/// A chart as it stands on the screen, for audits.
+struct ChartOnScreen {
+    charts::Chart chart;
+    charts::Size size{};  ///< of the picture, of which only a part may be seen
+    charts::Drawn drawn;
+};
+
+/// None where neither the last frame nor the one before it had one.
+std::optional<ChartOnScreen> chart_on_screen(ui::Ui& ui);
 
 }  // namespace jemaa::screens

@@ -122,6 +122,15 @@ Id recording_of(session::State const& state, PollOption const& option) {
     return idea ? recording_of_idea(state, *idea) : Id{};
 }
 
+std::shared_ptr<Attachment const> drawing_of(session::State const& state,
+                                             PollOption const& option) {
+    auto const* idea = idea_of(state, option);
+    auto const found = state.record.attachments.find(idea ? idea->attachment : Id{});
+    bool const drawn =
+        found != state.record.attachments.end() && !session::is_sound(*found->second);
+    return drawn ? found->second : nullptr;
+}
+
 std::function<Bytes const*(std::string const&)> drawings_of(session::State const& state) {
     return [&attachments = state.record.attachments](std::string const& key) -> Bytes const* {
         constexpr std::string_view begin = "drawing:";

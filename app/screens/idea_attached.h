@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "screens/draw.h"
@@ -36,6 +37,8 @@ std::string sign_of_idea(session::State const& state, Idea const& idea);
 std::string sign_of(session::State const& state, PollOption const& option);
 ui::Words title_of(session::State const& state, PollOption const& option);
 Id recording_of(session::State const& state, PollOption const& option);
+/// What was drawn of the idea that it is; or null.
+std::shared_ptr<Attachment const> drawing_of(session::State const& state, PollOption const& option);
 
 /// Finds the drawings of the workshop, as Ui::pictogram asks for them; for as
 /// long as the state is there.

@@ -27,7 +27,9 @@ charts::Head category_head(ClosedVote const& closed, Id const& id, Ui const& ui)
 
 charts::Label label_of(ClosedVote const& closed, PollOption const& option) {
     auto const& state = closed.state;
-    charts::Label label{.badge = {}, .pictogram = session::option_pictogram(state, option)};
+    charts::Label label;
+    label.drawing = drawing_of(state, option);
+    if (!label.drawing) label.pictogram = sign_of(state, option);
     if (int const version = version_of(state, option); version > 0) {
         label.words = text::message(state.language, "statement.version", {{"n", version}});
     } else {

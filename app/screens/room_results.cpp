@@ -1,8 +1,12 @@
+#include <algorithm>
+
 #include "screens/chart_view.h"
 #include "screens/frame.h"
 #include "screens/meaning_parts.h"
 #include "screens/results_parts.h"
 #include "screens/room_parts.h"
+#include "screens/room_told.h"
+#include "session/voice.h"
 
 namespace jemaa::screens {
 
@@ -19,6 +23,9 @@ agenda::AgendaStep const* step_of(RoomResults const& results) {
 
 charts::Label label_of(RoomCard const& card, Ui const& ui) {
     charts::Label label{.badge = {}, .pictogram = card.pictogram};
+    bool const is_spoken = card.attachment && session::is_sound(*card.attachment);
+    if (is_spoken) label.pictogram = sign_of(card);
+    if (!is_spoken) label.drawing = card.attachment;
     if (card.version > 0) {
         label.words = ui.say("statement.version", {{"n", card.version}});
         return label;
@@ -26,6 +33,10 @@ charts::Label label_of(RoomCard const& card, Ui const& ui) {
     Words const title = words_in(card.title, ui);
     label.words = title.text;
     label.language = title.language;
+    if (card.attachment && label.words.empty()) {
+        label.words = ui.say(is_spoken ? "idea.spoken" : "idea.drawn");
+        label.language.clear();
+    }
     return label;
 }
 
@@ -87,8 +98,11 @@ int draw_outcome(charts::ToldVote const& vote, RoomResults const& results, Ui& u
         return 1;
     }
     if (results.asked) {
-        draw_room_card(*results.asked, ui, area.cut_top(area.h * 0.4F));
-        area.cut_top(ui.metrics().gap());
+        float const gap = ui.metrics().gap();
+        float const rest = area.h - gap - least_page_height(ui, *chart, area);
+        draw_room_card(*results.asked, ui,
+                       area.cut_top(std::clamp(rest, area.h * 0.25F, area.h * 0.4F)));
+        area.cut_top(gap);
     }
     return draw_chart_page(ui, std::move(*chart), area, page);
 }

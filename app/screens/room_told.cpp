@@ -19,12 +19,6 @@ void add_note(std::string& note, std::string const& words) {
     note += (note.empty() ? "" : " · ") + text::isolated(words);
 }
 
-std::string sign_of(RoomCard const& card) {
-    if (!card.attachment) return card.pictogram;
-    if (!session::is_sound(*card.attachment)) return drawing_key(card.attachment->id);
-    return card.pictogram.empty() ? spoken_pictogram : card.pictogram;
-}
-
 std::string progress_note(std::string const& progress, Ui const& ui) {
     for (auto const known : session::all_progress)
         if (session::name_of(known) == progress)
@@ -33,6 +27,12 @@ std::string progress_note(std::string const& progress, Ui const& ui) {
 }
 
 }  // namespace
+
+std::string sign_of(RoomCard const& card) {
+    if (!card.attachment) return card.pictogram;
+    if (!session::is_sound(*card.attachment)) return drawing_key(card.attachment->id);
+    return card.pictogram.empty() ? spoken_pictogram : card.pictogram;
+}
 
 Told told(RoomCard const& card, LocalizedText const& currency, Ui const& ui) {
     Told told{.sign = sign_of(card),

@@ -19,6 +19,9 @@ struct Told {
     }
 };
 
+/// For Ui::pictogram: the drawing of an idea, its pictogram, or one for a recording.
+std::string sign_of(session::RoomCard const& card);
+
 /// The card in the language of the screen.
 Told told(session::RoomCard const& card, LocalizedText const& currency, ui::Ui const& ui);
 

@@ -6,16 +6,14 @@
 #include <cstring>
 #include <memory>
 
+#include "lettering/drawn_picture.h"
+
 namespace jemaa::text {
 namespace {
 
-constexpr int longest_side = 4096;
-
 struct Release {
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
     void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
 };
-using Surface = std::unique_ptr<cairo_surface_t, Release>;
 
 void set_colour(cairo_t* cairo, unsigned colour) {
     cairo_set_source_rgb(cairo, (colour >> 16 & 0xFF) / 255.0, (colour >> 8 & 0xFF) / 255.0,
@@ -35,31 +33,6 @@ cairo_status_t append(void* bytes, unsigned char const* data, unsigned int size)
     auto& all = *static_cast<Bytes*>(bytes);
     all.insert(all.end(), data, data + size);
     return CAIRO_STATUS_SUCCESS;
-}
-
-struct Rest {
-    Bytes const& bytes;
-    std::size_t at = 0;
-};
-
-cairo_status_t take(void* from, unsigned char* data, unsigned int size) {
-    auto& rest = *static_cast<Rest*>(from);
-    if (rest.bytes.size() - rest.at < size) return CAIRO_STATUS_READ_ERROR;
-    std::memcpy(data, rest.bytes.data() + rest.at, size);
-    rest.at += size;
-    return CAIRO_STATUS_SUCCESS;
-}
-
-// Its first chunk says how large it is, before anything of it is unpacked.
-bool is_small_png(Bytes const& png) {
-    constexpr std::uint8_t signature[] = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    if (png.size() < 24 || !std::equal(std::begin(signature), std::end(signature), png.begin()))
-        return false;
-    auto const side = [&](std::size_t at) {
-        return png[at] << 24 | png[at + 1] << 16 | png[at + 2] << 8 | png[at + 3];
-    };
-    auto const fits = [](int length) { return length > 0 && length <= longest_side; };
-    return fits(side(16)) && fits(side(20));
 }
 
 std::uint8_t straight(std::uint32_t part, std::uint32_t alpha) {
@@ -107,21 +80,9 @@ Expected<Bytes> paint(Drawing const& drawing) {
 }
 
 Expected<Bitmap> pixels_of(Bytes const& png) {
-    if (!is_small_png(png))
-        return fail(ErrorCode::bad_argument, "drawing", "is no PNG of up to 4096 x 4096 pixels");
-    Rest rest{png};
-    Surface const read(cairo_image_surface_create_from_png_stream(take, &rest));
-    if (cairo_surface_status(read.get()) != CAIRO_STATUS_SUCCESS)
-        return fail(ErrorCode::bad_argument, "drawing", "its PNG is damaged");
-    // Whatever kind of pixels it has: as those that we know.
-    int const width = cairo_image_surface_get_width(read.get());
-    int const height = cairo_image_surface_get_height(read.get());
-    Surface const plain(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
-    std::unique_ptr<cairo_t, Release> const cairo(cairo_create(plain.get()));
-    cairo_set_source_surface(cairo.get(), read.get(), 0, 0);
-    cairo_paint(cairo.get());
-    cairo_surface_flush(plain.get());
-    return bitmap_of(plain.get());
+    auto const plain = surface_of(png);
+    if (!plain) return tl::unexpected(plain.error());
+    return bitmap_of(plain->get());
 }
 
 }  // namespace jemaa::text

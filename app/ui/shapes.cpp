@@ -57,6 +57,7 @@ void Ui::triangle(Point a, Point b, Point c, Colour colour) {
 void Ui::arc(Point centre, float radius, float share, Colour colour, float width) {
     if (!canvas_) return;
     if (share <= 0) return;
+    if (share >= 1) return ring(centre, radius, colour, width);  // without a seam
     constexpr float top = -std::numbers::pi_v<float> / 2;
     float const sweep = std::min(share, 1.F) * 2 * std::numbers::pi_v<float>;
     canvas_->PathArcTo(vec(place(centre)), radius, top, mirrored_ ? top - sweep : top + sweep, 64);

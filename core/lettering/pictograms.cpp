@@ -10,6 +10,11 @@ namespace jemaa::text {
 namespace {
 
 constexpr int picture_side = 136;  // the largest that Noto Color Emoji has, pixels
+constexpr int drawing_side = 480;  // so many dots to the inch on paper that a pen's line is whole
+
+struct Destroy {
+    void operator()(cairo_t* canvas) const { cairo_destroy(canvas); }
+};
 
 }  // namespace
 
@@ -36,6 +41,29 @@ void Pictograms::draw(cairo_t* canvas, std::string const& emoji, double x, doubl
     cairo_translate(canvas, x, y);
     cairo_scale(canvas, side / picture_side, side / picture_side);
     cairo_set_source_surface(canvas, picture_of(emoji), 0, 0);
+    cairo_paint(canvas);
+    cairo_restore(canvas);
+}
+
+cairo_surface_t* Pictograms::drawing_of(std::string const& name, Bytes const& png) {
+    auto const [kept, is_new] = pictures_.try_emplace(name);
+    if (auto const drawing = is_new ? surface_of(png) : Expected<Surface>(); drawing && *drawing)
+        kept->second = cropped(*drawing, drawing_side);
+    return kept->second.get();
+}
+
+void Pictograms::draw(cairo_t* canvas, std::string const& name, Bytes const& png, double x,
+                      double y, double width, double height) {
+    auto* const drawing = drawing_of(name, png);
+    if (!drawing) return;
+    double const across = cairo_image_surface_get_width(drawing);
+    double const down = cairo_image_surface_get_height(drawing);
+    double const scale = std::min(width / across, height / down);
+    cairo_save(canvas);
+    cairo_translate(canvas, x + (width - across * scale) / 2, y + (height - down * scale) / 2);
+    cairo_scale(canvas, scale, scale);
+    cairo_set_source_surface(canvas, drawing, 0, 0);
+    cairo_pattern_set_filter(cairo_get_source(canvas), CAIRO_FILTER_BEST);
     cairo_paint(canvas);
     cairo_restore(canvas);
 }

@@ -6,11 +6,13 @@
 
 #include <cairo.h>
 
+#include "lettering/drawn_picture.h"
+
 namespace jemaa::text {
 
 class Composer;
 
-/// Emoji on whatever Cairo draws. Each is drawn once and kept, so that a document
+/// Emoji and drawings on whatever Cairo draws. Each is drawn once and kept, so that a document
 /// holds it once however often it is shown.
 class Pictograms {
 public:
@@ -20,16 +22,18 @@ public:
     /// As large as fits, in the square with this left upper corner.
     void draw(cairo_t* canvas, std::string const& emoji, double x, double y, double side);
 
-private:
-    struct Destroy {
-        void operator()(cairo_t* canvas) const { cairo_destroy(canvas); }
-        void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-    };
+    /// What was drawn in a PNG file, on white, as large as it fits in the middle of
+    /// this box. Each is kept by its `name`, another one's than an emoji's. Of a
+    /// damaged file there is nothing to be seen.
+    void draw(cairo_t* canvas, std::string const& name, Bytes const& png, double x, double y,
+              double width, double height);
 
+private:
     cairo_surface_t* picture_of(std::string const& emoji);
+    cairo_surface_t* drawing_of(std::string const& name, Bytes const& png);
 
     Composer const& composer_;
-    std::map<std::string, std::unique_ptr<cairo_surface_t, Destroy>> pictures_;
+    std::map<std::string, Surface> pictures_;
 };
 
 }  // namespace jemaa::text

@@ -66,9 +66,29 @@ void stage_voice_wall(Staging& s) {
     Id const spoken = std::ranges::find_if(ideas, is(true))->first;
     s.with(ChooseIdea{drawn}).keep("wall-drawn").with(ChooseIdea{spoken}).keep("wall-spoken");
     s.with(ClarifyIdea{}, EditText{"Une école pour les jeunes", 0}, KeepWords{});
-    s.keep("wall-transcribed").with(ChooseIdea{spoken}, ToggleOnBallot{drawn}, GoBack{});
+    s.keep("wall-transcribed").with(ChooseIdea{spoken}, ToggleOnBallot{drawn});
+    s.with(ToggleOnBallot{spoken}, GoBack{});
     s.with(NextStep{}, StartStep{}, LockConsole{}, ChooseLanguage{"fr"}, SwitchVoice{});
     s.with(GoOn{}).keep("voice-ballot").with(ShowPage{1}).keep("voice-ballot-drawn");
+}
+
+// The drawn idea wins before another one and the spoken one.
+void stage_drawn_results(Staging& s) {
+    auto const touch = [&](Id const& idea, int times) {
+        auto const& shown = std::get<BallotEntry>(s.state().situation).draft.shown;
+        auto const at = std::ranges::find(shown, idea, &PollOption::subject) - shown.begin();
+        for (int i = 0; i < times; ++i) s.with(TouchOption{static_cast<std::size_t>(at)});
+    };
+    std::vector<Id> chosen;
+    for (auto const& [id, idea] : s.state().record.ideas)
+        if (!idea.attachment.is_nil()) chosen.push_back(id);
+    s.with(GoBack{}, GoBack{});
+    for (int person = 0; person < 5; ++person) {
+        s.with(ChooseLanguage{"fr"}, GoOn{});
+        for (auto const& idea : chosen) touch(idea, person % 3 + 1);
+        s.with(GoOn{}, CastBallot{}, GoOn{});
+    }
+    s.unlock().with(NextStep{}, ConfirmYes{}, StartStep{}, ShowRoom{}).keep("results-drawn");
 }
 
 // The facilitator says into the microphone what the kiosk reads aloud.
@@ -96,6 +116,7 @@ std::vector<StagedState> staged_voice() {
     stage_contributions(staging);
     stage_clips(staging);
     stage_voice_wall(staging);
+    stage_drawn_results(staging);
     return std::move(staging.kept);
 }
 

@@ -31,6 +31,12 @@ Widths widths_of(Pen const& pen, Bars const& chart, float room) {
     return widths;
 }
 
+Letters note_letters(Pen const& pen) {
+    auto letters = pen.small();
+    letters.most_lines = 0;
+    return letters;
+}
+
 void draw_row(Pen& pen, Bars::Row const& row, std::string const& key, double longest, Rect rest,
               Widths const& widths) {
     float const em = pen.em, words = widths.figure + widths.note + em * 1.2F;
@@ -44,17 +50,20 @@ void draw_row(Pen& pen, Bars::Row const& row, std::string const& key, double lon
     rest.cut_start(em * 0.5F);
     pen.write(rest.cut_start(widths.figure), row.figure, figure_letters(pen));
     rest.cut_start(em * 0.5F);
-    auto note = pen.small();
-    note.most_lines = 2;
-    pen.write(rest.cut_start(widths.note), row.note, note);
+    pen.write(rest.cut_start(widths.note), row.note, note_letters(pen));
 }
 
 }  // namespace
 
 float draw(Pen& pen, Bars const& chart, Size size, bool draws) {
-    Rows rows(pen, size, labels_of(chart.rows), 0);
+    auto const labels = labels_of(chart.rows);
+    auto const division = divide(pen, size.width, labels);
+    auto const widths = widths_of(pen, chart, division.cells().w);
+    Rows rows(pen, size, labels, division, 0, heights_of(chart.rows, [&](Bars::Row const& row) {
+                  return std::max(pen.em * 1.6F,
+                                  pen.height_of(row.note, note_letters(pen), widths.note));
+              }));
     if (!draws) return rows.needed();
-    auto const widths = widths_of(pen, chart, rows.head().w);
     double longest = chart.longest;
     for (auto const& row : chart.rows) longest = std::max(longest, row.length);
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "charts/drawing.h"
-#include "charts/rows.h"
+#include "charts/heads.h"
 
 namespace jemaa::charts {
 namespace {
@@ -20,12 +20,17 @@ void draw_share(Pen& pen, Rect cell, std::int64_t count, std::int64_t all, std::
 }  // namespace
 
 float draw(Pen& pen, Breakdown const& chart, Size size, bool draws) {
-    Rows rows(pen, size, labels_of(chart.rows), pen.em * 3, pen.em * 2.6F, 0.26F);
-    if (!draws) return rows.needed();
+    auto const labels = labels_of(chart.rows);
     auto const columns = chart.heads.size() + 1;
-    for (std::size_t i = 0; i < columns; ++i)
-        draw_head(pen, cell_of(pen, rows.head(), i, columns),
-                  i < chart.heads.size() ? chart.heads[i] : chart.all);
+    auto all = chart.heads;
+    all.push_back(chart.all);
+    auto division = divide(pen, size.width, labels, 0.26F);
+    division.stack_to([&](float width) { return fit_over(pen, all, width); });
+    Heads heads(pen, std::move(all), division.cells(), {0, 0, size.width, 0});
+    Rows rows(pen, size, labels, division, heads.height() + pen.em * 0.4F,
+              std::vector(labels.size(), pen.em * 2.6F));
+    if (!draws) return rows.needed();
+    heads.draw(0);
     for (std::size_t at = 0; at < chart.rows.size(); ++at) {
         auto const& row = chart.rows[at];
         auto const key = "bar." + std::to_string(at);

@@ -1,33 +1,60 @@
 #include <algorithm>
 
 #include "charts/drawing.h"
-#include "charts/rows.h"
+#include "charts/heads.h"
 
 namespace jemaa::charts {
 namespace {
 
-struct Columns {
-    Rect votes, cost;
-    std::vector<Rect> ways;
+// As wide as the figures and the words over them, within reason.
+struct Widths {
+    float votes = 0, cost = 0;
 };
 
-Columns columns_in(Pen const& pen, Rect rest, std::size_t ways) {
-    Columns columns{rest.cut_start(rest.w * 0.2F), rest.cut_start(rest.w * 0.3F), {}};
+float width_of(Pen const& pen, std::vector<std::string> const& figures, std::string const& head) {
+    float width = pen.measure(head, pen.small()).width;
+    for (auto const& figure : figures)
+        width = std::max(width, pen.measure(figure, pen.strong()).width);
+    return width + pen.em;
+}
+
+Widths widths_of(Pen const& pen, BudgetSets const& chart, float room) {
+    std::vector<std::string> votes, costs;
+    for (auto const& row : chart.rows) {
+        votes.push_back(row.votes_figure);
+        costs.push_back(row.cost);
+    }
+    return {std::clamp(width_of(pen, votes, chart.votes_head), room * 0.15F, room * 0.25F),
+            std::min(width_of(pen, costs, chart.cost_head), room * 0.4F)};
+}
+
+struct Columns {
+    Rect votes, cost, ways;
+};
+
+Columns columns_in(Pen const& pen, Widths const& widths, Rect rest) {
+    Columns columns{rest.cut_start(widths.votes), rest.cut_start(widths.cost), {}};
     rest.cut_start(pen.em * 0.4F);
-    for (std::size_t i = 0; i < ways; ++i) columns.ways.push_back(cell_of(pen, rest, i, ways));
+    columns.ways = rest;
     return columns;
 }
 
-void draw_heads(Pen& pen, BudgetSets const& chart, Columns const& columns) {
-    auto letters = pen.small();
-    letters.most_lines = 2;
-    pen.write(columns.votes, chart.votes_head, letters);
-    pen.write(columns.cost, chart.cost_head, letters);
-    for (std::size_t i = 0; i < chart.ways.size(); ++i) {
-        auto const& way = chart.ways[i];
-        pen.mark({"rule." + std::to_string(i), way.words, way.figure, way.strong, columns.ways[i]});
-        draw_head(pen, columns.ways[i], way);
-    }
+// Stacked where votes, costs and signs do not all find room behind the labels.
+Division divided(Pen& pen, BudgetSets const& chart, float width,
+                 std::vector<Label const*> const& labels) {
+    auto division = divide(pen, width, labels);
+    float const room = division.cells().w;
+    auto const widths = widths_of(pen, chart, room);
+    float const ways = pen.em * 2.5F * static_cast<float>(chart.ways.size());
+    bool const fit = widths.votes + widths.cost + ways <= room &&
+                     pen.holds(chart.votes_head, pen.small(), widths.votes, 2) &&
+                     pen.holds(chart.cost_head, pen.small(), widths.cost, 2);
+    if (!fit) division.stack();
+    division.stack_to([&](float cells) {
+        auto const columns = columns_in(pen, widths_of(pen, chart, cells), {0, 0, cells, 0});
+        return fit_over(pen, chart.ways, columns.ways.w);
+    });
+    return division;
 }
 
 void draw_row(Pen& pen, BudgetSets::Row const& row, Columns const& columns, std::string const& key,
@@ -42,8 +69,9 @@ void draw_row(Pen& pen, BudgetSets::Row const& row, Columns const& columns, std:
     pen.write(votes, row.votes_figure, pen.strong());
     pen.write(columns.cost, row.cost, pen.running());
     for (std::size_t i = 0; i < row.funded.size(); ++i) {
-        float const size = std::min(columns.ways[i].h * 0.6F, pen.em * 1.7F);
-        Rect const place = columns.ways[i].middle(size, size);
+        Rect const cell = cell_of(pen, columns.ways, i, row.funded.size());
+        float const size = std::min(cell.h * 0.6F, pen.em * 1.7F);
+        Rect const place = cell.middle(size, size);
         if (row.funded[i])
             pen.tick(place, pen.colours().good);
         else
@@ -51,28 +79,54 @@ void draw_row(Pen& pen, BudgetSets::Row const& row, Columns const& columns, std:
     }
 }
 
+Letters foot_letters(Pen const& pen) {
+    auto letters = pen.running();
+    letters.colour = pen.colours().ink_soft;
+    letters.most_lines = 0;
+    return letters;
+}
+
+// The heads of votes and costs stand on the line under which the rows begin.
+void draw_heads(Pen& pen, BudgetSets const& chart, Columns const& columns) {
+    for (auto const& [cell, words] :
+         {std::pair{columns.votes, chart.votes_head}, std::pair{columns.cost, chart.cost_head}}) {
+        float const height = head_height(pen, words, cell.w);
+        draw_head(pen, {cell.x, cell.bottom() - height, cell.w, height}, words, text::Align::start);
+    }
+}
+
 }  // namespace
 
 float draw(Pen& pen, BudgetSets const& chart, Size size, bool draws) {
-    float const foot = chart.foot.empty() ? 0 : pen.em * 1.8F;
+    float const foot =
+        chart.foot.empty()
+            ? 0
+            : pen.height_of(chart.foot, foot_letters(pen), size.width) + pen.em * 0.4F;
     Size const above{size.width, std::max(0.F, size.height - foot)};
-    Rows rows(pen, above, labels_of(chart.rows), pen.em * 3, pen.em * 2.4F);
+    auto const labels = labels_of(chart.rows);
+    auto const division = divided(pen, chart, size.width, labels);
+    auto const widths = widths_of(pen, chart, division.cells().w);
+    auto const columns = columns_in(pen, widths, division.cells());
+    float const least = std::max(head_height(pen, chart.votes_head, columns.votes.w),
+                                 head_height(pen, chart.cost_head, columns.cost.w)) +
+                        pen.em * 0.3F;
+    Heads ways(pen, chart.ways, columns.ways, {0, 0, size.width, 0}, least);
+    Rows rows(pen, above, labels, division, ways.height() + pen.em * 0.4F,
+              std::vector(labels.size(), pen.em * 2.4F));
     if (!draws) return rows.needed() + foot;
-    draw_heads(pen, chart, columns_in(pen, rows.head(), chart.ways.size()));
+    draw_heads(pen, chart, columns_in(pen, widths, rows.head().inset(0, pen.em * 0.2F)));
+    ways.draw(0, "rule");
     std::int64_t most = 0;
     for (auto const& row : chart.rows) most = std::max(most, row.votes);
     for (std::size_t at = 0; at < chart.rows.size(); ++at) {
         auto const& row = chart.rows[at];
         Rect const rest = rows.draw(at, row.votes_figure + ", " + row.cost);
-        draw_row(pen, row, columns_in(pen, rest, chart.ways.size()), "bar." + std::to_string(at),
-                 most);
+        draw_row(pen, row, columns_in(pen, widths, rest), "bar." + std::to_string(at), most);
     }
     if (foot > 0) {
         Rect const under{0, size.height - foot, size.width, foot};
         pen.mark({"why", chart.foot, "", false, under});
-        auto letters = pen.running();
-        letters.colour = pen.colours().ink_soft;
-        pen.write(under, chart.foot, letters);
+        pen.write(under, chart.foot, foot_letters(pen));
     }
     return rows.needed() + foot;
 }

@@ -47,7 +47,9 @@ struct Shape {
 struct Written {
     std::string text;
     Rect box{};
-    bool cut = false;  ///< there was no room for all
+    bool cut = false;     ///< there was no room for all
+    bool broken = false;  ///< a line ends within a word
+    float size = 0;       ///< em
 };
 
 struct Drawn {

@@ -3,7 +3,8 @@
 #include <numeric>
 
 #include "charts/drawing.h"
-#include "charts/rows.h"
+#include "charts/heads.h"
+#include "charts/noted_cells.h"
 
 namespace jemaa::charts {
 namespace {
@@ -37,25 +38,70 @@ bool is_dark(Colour colour) {
     return 2 * part(16) + 5 * part(8) + part(0) < 8 * 140;
 }
 
-// The best value first, as in the strips; of more values than can be told, only
-// the best and the worst.
-void draw_scale(Pen& pen, Distributions const& chart, Rect const& row) {
-    auto const& scale = chart.scale;
-    bool const all = scale.size() <= most_values_told;
-    auto const count = all ? scale.size() : 2;
-    for (std::size_t i = 0; i < count; ++i) {
-        auto const value = all || i == 0 ? scale.size() - 1 - i : 0;
-        Rect cell = row.cell(static_cast<int>(i), static_cast<int>(count), 1, pen.em * 0.4F);
+// The legend: the best value first, as in the strips; of more values than can be
+// told, only the best and the worst. As many beside each other as have room.
+struct Legend {
+    std::vector<std::size_t> values;
+    int columns = 1, lines = 1;
+    float line = 0;  ///< height
+};
+
+Letters legend_letters(Pen const& pen) {
+    auto letters = pen.small();
+    letters.colour = pen.colours().ink;
+    letters.most_lines = 0;
+    return letters;
+}
+
+Rect name_in(Pen const& pen, Distributions::Value const& value, Rect cell) {
+    if (!value.pictogram.empty()) cell.cut_start(pen.em * 1.6F);
+    cell.cut_start(pen.em * 0.25F);
+    return cell;
+}
+
+float column_width(Pen const& pen, float width, int columns) {
+    return Rect{0, 0, width, 0}.cell(0, columns, 1, pen.em * 0.4F).w;
+}
+
+Legend legend_of(Pen const& pen, Distributions const& chart, float width) {
+    Legend legend;
+    bool const all = chart.scale.size() <= most_values_told;
+    for (std::size_t i = chart.scale.size(); i-- > 0;)
+        if (all || i == 0 || i + 1 == chart.scale.size()) legend.values.push_back(i);
+    auto const count = static_cast<int>(legend.values.size());
+    auto const room = [&](std::size_t value) {
+        float const column = column_width(pen, width, legend.columns);
+        return name_in(pen, chart.scale[value], {0, 0, column, 0}).w;
+    };
+    for (legend.columns = std::max(1, count); legend.columns > 1; --legend.columns)
+        if (std::ranges::all_of(legend.values, [&](std::size_t value) {
+                return pen.holds(chart.scale[value].name, legend_letters(pen), room(value), 2);
+            }))
+            break;
+    legend.lines = std::max(1, (count + legend.columns - 1) / legend.columns);
+    legend.columns = std::max(1, (count + legend.lines - 1) / legend.lines);
+    legend.line = pen.em * 1.6F;
+    for (auto const value : legend.values)
+        legend.line = std::max(
+            legend.line, pen.height_of(chart.scale[value].name, legend_letters(pen), room(value)));
+    legend.line += pen.em * 0.8F;
+    return legend;
+}
+
+void draw_legend(Pen& pen, Distributions const& chart, Legend const& legend, float width) {
+    float const gap = pen.em * 0.4F;
+    Rect const all{0, 0, width, legend.line * static_cast<float>(legend.lines)};
+    for (std::size_t i = 0; i < legend.values.size(); ++i) {
+        auto const& value = chart.scale[legend.values[i]];
+        Rect cell = all.cell(static_cast<int>(i), legend.columns, legend.lines, gap);
+        cell.h = legend.line - pen.em * 0.3F;
+        cell.y = all.y + legend.line * static_cast<float>(static_cast<int>(i) / legend.columns);
         Rect const colour = cell.cut_bottom(pen.em * 0.5F);
-        pen.fill(colour, colour_of(chart, value), pen.em * 0.15F);
+        pen.fill(colour, colour_of(chart, legend.values[i]), pen.em * 0.15F);
         pen.outline(colour, pen.colours().border, pen.em * 0.06F, pen.em * 0.15F);
-        if (!scale[value].pictogram.empty())
-            pen.pictogram(cell.cut_start(std::min(cell.h, pen.em * 1.6F)), scale[value].pictogram);
-        cell.cut_start(pen.em * 0.25F);
-        auto letters = pen.small();
-        letters.colour = pen.colours().ink;
-        letters.most_lines = 2;
-        pen.write(cell, scale[value].name, letters);
+        Rect const name = name_in(pen, value, cell);
+        pen.pictogram(cell.cut_start(std::min(cell.h, pen.em * 1.6F)), value.pictogram);
+        pen.write(name, value.name, legend_letters(pen));
     }
 }
 
@@ -92,13 +138,9 @@ void draw_strip(Pen& pen, Distributions const& chart, Strip const& strip, Rect c
 }
 
 void draw_row(Pen& pen, Distributions const& chart, Distributions::Row const& row,
-              std::string const& key, Rect rest) {
-    auto letters = pen.strong();
-    letters.most_lines = 3;
-    pen.write(rest.cut_end(rest.w * note_share).inset(0, pen.em * 0.15F), row.note, letters);
-    rest.cut_end(pen.em * 0.7F);
+              std::string const& key, Rect const& cells) {
     for (std::size_t i = 0; i < row.strips.size(); ++i) {
-        Rect const cell = cell_of(pen, rest, i, row.strips.size());
+        Rect const cell = cell_of(pen, cells, i, row.strips.size());
         Rect const bar = cell.middle(cell.w, std::min(cell.h * 0.6F, pen.em * 2));
         draw_strip(pen, chart, row.strips[i], bar, key);
         if (!chart.middle_line) continue;
@@ -111,20 +153,21 @@ void draw_row(Pen& pen, Distributions const& chart, Distributions::Row const& ro
 }  // namespace
 
 float draw(Pen& pen, Distributions const& chart, Size size, bool draws) {
-    float const scale = pen.em * 2.6F, heads = chart.heads.empty() ? 0 : pen.em * 2.4F;
-    Rows rows(pen, size, labels_of(chart.rows), scale + heads + pen.em * 0.4F);
+    auto const labels = labels_of(chart.rows);
+    NotedCells noted(pen, size.width, labels, notes_of(chart.rows), note_share);
+    noted.stack_for(chart.heads);
+    auto const legend = legend_of(pen, chart, size.width);
+    float const scale = legend.line * static_cast<float>(legend.lines);
+    Heads heads(pen, chart.heads, noted.cells(), {0, 0, size.width, 0});
+    Rows rows(pen, size, labels, noted.division(), scale + heads.height() + pen.em * 0.4F,
+              noted.heights(pen.em * 2.6F));
     if (!draws) return rows.needed();
-    draw_scale(pen, chart, {0, 0, size.width, scale});
-    Rect under = rows.head();
-    under.cut_top(scale + pen.em * 0.2F);
-    under.h = heads;
-    under.w -= under.w * note_share + pen.em * 0.7F;
-    for (std::size_t i = 0; i < chart.heads.size(); ++i)
-        draw_head(pen, cell_of(pen, under, i, chart.heads.size()), chart.heads[i]);
+    draw_legend(pen, chart, legend, size.width);
+    heads.draw(scale + pen.em * 0.2F);
     for (std::size_t at = 0; at < chart.rows.size(); ++at) {
         auto const& row = chart.rows[at];
-        Rect const rest = rows.draw(at, row.value.empty() ? row.note : row.value);
-        draw_row(pen, chart, row, "bar." + std::to_string(at), rest);
+        auto const rest = rows.draw(at, row.value.empty() ? row.note : row.value);
+        draw_row(pen, chart, row, "bar." + std::to_string(at), noted.write(at, rest));
     }
     return rows.needed();
 }

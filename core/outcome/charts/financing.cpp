@@ -19,20 +19,37 @@ std::int64_t sum_of(Financing::Row const& row) {
     return std::accumulate(row.amounts.begin(), row.amounts.end(), std::int64_t{0});
 }
 
-void draw_payers(Pen& pen, Financing const& chart, Rect const& area, float height) {
+Letters payer_letters(Pen const& pen, bool strong) {
+    auto letters = strong ? pen.strong() : pen.running();
+    letters.most_lines = 0;
+    return letters;
+}
+
+constexpr float sample_width = 1.6F;  // in em
+constexpr float sum_share = 0.4F;
+
+float payer_height(Pen const& pen, Head const& payer, float width) {
+    width -= pen.em * (sample_width + 0.5F);
+    return std::max({pen.em * 1.7F,
+                     pen.height_of(payer.words, payer_letters(pen, false), width * (1 - sum_share)),
+                     pen.height_of(payer.figure, payer_letters(pen, true), width * sum_share)});
+}
+
+void draw_payers(Pen& pen, Financing const& chart, Rect area) {
     for (std::size_t i = 0; i < chart.payers.size(); ++i) {
-        Rect row{area.x, area.y + static_cast<float>(i) * height, area.w, height};
         auto const& payer = chart.payers[i];
+        Rect row = area.cut_top(payer_height(pen, payer, area.w));
         pen.mark({"payer." + std::to_string(i), payer.words, payer.figure, false, row});
-        Rect const sample = row.cut_start(pen.em * 1.6F).middle(pen.em * 1.4F, pen.em * 1.2F);
+        Rect const sample =
+            row.cut_start(pen.em * sample_width).middle(pen.em * 1.4F, pen.em * 1.2F);
         pen.fill(sample, shades.at(i % shades.size()), pen.em * 0.15F);
         auto letters = pen.small();
         letters.align = text::Align::center;
         letters.colour = is_dark(i) ? on_dark : on_light;
         pen.write(sample, std::to_string(i + 1), letters);
         row.cut_start(pen.em * 0.5F);
-        pen.write(row.cut_end(row.w * 0.4F), payer.figure, pen.strong());
-        pen.write(row, payer.words, pen.running());
+        pen.write(row.cut_end(row.w * sum_share), payer.figure, payer_letters(pen, true));
+        pen.write(row, payer.words, payer_letters(pen, false));
     }
 }
 
@@ -60,11 +77,13 @@ void draw_row(Pen& pen, Financing::Row const& row, Rect rest, std::int64_t most,
 }  // namespace
 
 float draw(Pen& pen, Financing const& chart, Size size, bool draws) {
-    float const height = pen.em * 1.7F;
-    float const head = height * static_cast<float>(chart.payers.size()) + pen.em * 0.6F;
-    Rows rows(pen, size, labels_of(chart.rows), head, 0, 0.16F);
+    auto const labels = labels_of(chart.rows);
+    auto const division = divide(pen, size.width, labels, 0.16F);
+    float head = pen.em * 0.6F;
+    for (auto const& payer : chart.payers) head += payer_height(pen, payer, division.cells().w);
+    Rows rows(pen, size, labels, division, head, std::vector(labels.size(), pen.em * 2));
     if (!draws) return rows.needed();
-    draw_payers(pen, chart, rows.head(), height);
+    draw_payers(pen, chart, rows.head());
     std::int64_t most = 1;
     for (auto const& row : chart.rows) most = std::max(most, sum_of(row));
     for (std::size_t at = 0; at < chart.rows.size(); ++at) {

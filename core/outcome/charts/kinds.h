@@ -3,11 +3,13 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/geometry.h"
+#include "domain/fact.h"
 #include "domain/language.h"
 #include "meaning/groups.h"
 #include "tally/changes.h"
@@ -22,6 +24,8 @@ struct Label {
     std::string words;
     LanguageTag language{};  ///< of the words; empty: the reader's
     bool chosen = false;     ///< what the room chose
+    /// What somebody drew (PNG); it stands in the pictogram's place. Or null.
+    std::shared_ptr<Attachment const> drawing{};
     bool operator==(Label const&) const = default;
 };
 

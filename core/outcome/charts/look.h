@@ -48,6 +48,8 @@ struct Look {
     float text = 10;                 ///< em of running text
     Palette palette{};
     float touch = 0;  ///< least height of what can be moved by a finger; 0: nothing can
+    float room = 0;   ///< height of what can be seen at once; 0: of all
+    float least = 0;  ///< em of the smallest words; 0: 0.8 of running text
 };
 
 /// Words on the shades of a chart, which are the same in every palette.

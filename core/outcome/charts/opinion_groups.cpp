@@ -1,7 +1,8 @@
 #include <algorithm>
 
 #include "charts/drawing.h"
-#include "charts/rows.h"
+#include "charts/heads.h"
+#include "charts/noted_cells.h"
 
 namespace jemaa::charts {
 namespace {
@@ -19,31 +20,22 @@ void draw_stance(Pen& pen, OpinionGroups::Stance stance, Rect cell) {
         pen.pictogram(cell.cut_start(size * 0.65F).middle(size * 0.6F, size * 0.6F), thumb);
 }
 
-Rect stances_in(Pen const& pen, Rect rest) {
-    rest.cut_end(rest.w * note_share + pen.em * 0.7F);
-    return rest;
-}
-
 }  // namespace
 
 float draw(Pen& pen, OpinionGroups const& chart, Size size, bool draws) {
-    Rows rows(pen, size, labels_of(chart.rows), pen.em * 3);
+    auto const labels = labels_of(chart.rows);
+    NotedCells noted(pen, size.width, labels, notes_of(chart.rows), note_share);
+    noted.stack_for(chart.heads);
+    Heads heads(pen, chart.heads, noted.cells(), {0, 0, size.width, 0});
+    Rows rows(pen, size, labels, noted.division(), heads.height() + pen.em * 0.4F,
+              noted.heights(pen.em * 2.2F));
     if (!draws) return rows.needed();
-    for (std::size_t i = 0; i < chart.heads.size(); ++i) {
-        auto const& head = chart.heads[i];
-        Rect const cell = cell_of(pen, stances_in(pen, rows.head()), i, chart.heads.size());
-        pen.mark({"group." + std::to_string(i), head.words, head.figure, false, cell});
-        draw_head(pen, cell, head);
-    }
+    heads.draw(0, "group");
     for (std::size_t at = 0; at < chart.rows.size(); ++at) {
         auto const& row = chart.rows[at];
-        Rect rest = rows.draw(at, row.value);
+        Rect const cells = noted.write(at, rows.draw(at, row.value));
         for (std::size_t i = 0; i < row.stances.size(); ++i)
-            draw_stance(pen, row.stances[i],
-                        cell_of(pen, stances_in(pen, rest), i, row.stances.size()));
-        auto letters = pen.strong();
-        letters.most_lines = 3;
-        pen.write(rest.cut_end(rest.w * note_share).inset(0, pen.em * 0.15F), row.note, letters);
+            draw_stance(pen, row.stances[i], cell_of(pen, cells, i, row.stances.size()));
     }
     return rows.needed();
 }

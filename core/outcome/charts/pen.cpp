@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include <pango/pangocairo.h>
 
@@ -10,11 +9,13 @@ namespace jemaa::charts {
 namespace {
 
 constexpr float smaller = 0.93F;
+constexpr float small_share = 0.8F;  // of running text, as on the screens
 constexpr float rounding = 0.5F;
+constexpr float endless = 1e6F;
 
-void set_colour(cairo_t* canvas, Colour colour) {
-    auto const part = [&](unsigned shift) { return (colour >> shift & 0xFFU) / 255.0; };
-    cairo_set_source_rgb(canvas, part(16), part(8), part(0));
+// Paragraphs are as wide as whole units.
+float whole(float width) {
+    return std::floor(width + 0.01F);
 }
 
 text::Align flipped(text::Align align) {
@@ -27,6 +28,7 @@ text::Align flipped(text::Align align) {
 Pen::Pen(cairo_t* canvas, Look const& how, float width)
     : look(how),
       em(how.text),
+      smallest(how.least > 0 ? how.least : how.text * small_share),
       canvas_(canvas),
       width_(width),
       mirrored_(is_right_to_left(how.language)),
@@ -41,7 +43,7 @@ Letters Pen::strong() const {
 }
 
 Letters Pen::small() const {
-    return {.size = em * 0.85F, .colour = colours().ink_soft};
+    return {.size = std::max(smallest, em * 0.85F), .colour = colours().ink_soft};
 }
 
 // --- Words ----------------------------------------------------------------------
@@ -50,7 +52,7 @@ text::Paragraph Pen::paragraph(std::string const& words, Letters const& letters,
                                float width) const {
     text::Paragraph p;
     p.text = words;
-    p.width = std::floor(width);
+    p.width = whole(width);
     p.language = letters.language.empty() ? look.language : letters.language;
     p.right_to_left = is_right_to_left(p.language);
     p.style = {.size = letters.size,
@@ -65,26 +67,32 @@ text::Size Pen::measure(std::string const& words, Letters const& letters, float 
     return text::size_of(look.composer.lay_out(paragraph(words, letters, width)).get());
 }
 
-bool Pen::fits(std::string const& words, Letters const& letters, Rect const& rect) const {
-    Letters whole = letters;
-    whole.most_lines = 0;
-    float const line = measure("x", whole).height;
-    auto const height = measure(words, whole, rect.w).height;
-    bool const few =
-        letters.most_lines <= 0 || height < line * (static_cast<float>(letters.most_lines) + 0.5F);
-    if (!few || height > rect.h + rounding) return false;
-    for (std::size_t at = 0; at < words.size();) {
-        auto const end = std::min(words.find(' ', at), words.size());
-        if (measure(words.substr(at, end - at), whole).width > rect.w + rounding) return false;
-        at = end + 1;
-    }
-    return true;
+bool Pen::fits(std::string const& words, Letters letters, Rect const& rect) const {
+    auto const few = static_cast<float>(letters.most_lines) + 0.5F;
+    bool const is_limited = letters.most_lines > 0;
+    letters.most_lines = 0;
+    auto const layout = look.composer.lay_out(paragraph(words, letters, rect.w));
+    auto const height = text::size_of(layout.get()).height;
+    if (is_limited && height >= measure("x", letters).height * few) return false;
+    return height <= rect.h + rounding && !text::facts_of(layout.get()).word_broken;
 }
 
 Letters Pen::fitting(std::string const& words, Letters letters, Rect const& rect) const {
-    float const least = letters.least > 0 ? letters.least : letters.size * 0.7F;
-    while (letters.size * smaller >= least && !fits(words, letters, rect)) letters.size *= smaller;
+    while (letters.size > smallest && !fits(words, letters, rect))
+        letters.size = std::max(smallest, letters.size * smaller);
     return letters;
+}
+
+float Pen::height_of(std::string const& words, Letters letters, float width) const {
+    if (words.empty()) return 0;
+    letters.most_lines = 0;
+    letters = fitting(words, letters, {0, 0, width, endless});
+    return measure(words, letters, width).height;
+}
+
+bool Pen::holds(std::string const& words, Letters letters, float width, int lines) const {
+    letters.most_lines = lines;
+    return fits(words, fitting(words, letters, {0, 0, width, endless}), {0, 0, width, endless});
 }
 
 void Pen::write(Rect const& rect, std::string const& words, Letters const& wanted) {
@@ -107,11 +115,12 @@ void Pen::write(Rect const& rect, std::string const& words, Letters const& wante
     float const along = letters.align == text::Align::start    ? 0
                         : letters.align == text::Align::center ? spare / 2
                                                                : spare;
+    auto const facts = text::facts_of(layout.get());
     drawn_.words.push_back({words, place({rect.x + along, rect.y + down, taken, size.height}),
-                            pango_layout_is_ellipsized(layout.get()) != 0});
+                            facts.ellipsized, facts.word_broken, letters.size});
     if (!canvas_) return;
-    Rect const box = place({rect.x, rect.y + down, std::floor(rect.w), size.height});
-    set_colour(canvas_, letters.colour);
+    Rect const box = place({rect.x, rect.y + down, whole(rect.w), size.height});
+    set_colour(letters.colour);
     cairo_move_to(canvas_, box.x, box.y);
     pango_cairo_show_layout(canvas_, layout.get());
     cairo_new_path(canvas_);
@@ -127,7 +136,19 @@ void Pen::pictogram(Rect const& rect, std::string const& emoji) {
     pictograms_.draw(canvas_, emoji, box.x, box.y, side);
 }
 
-// --- Shapes ---------------------------------------------------------------------
+// On white, as it was drawn.
+void Pen::sign(Rect const& rect, Label const& label) {
+    if (!label.drawing) return pictogram(rect, label.pictogram);
+    if (!canvas_ || rect.empty()) return;
+    Rect const sheet = rect.inset(em * 0.1F);
+    fill(sheet, 0xFFFFFF, em * 0.25F);
+    outline(sheet, colours().border, em * 0.06F, em * 0.25F);
+    Rect const box = place(sheet.inset(em * 0.12F));
+    pictograms_.draw(canvas_, to_hex(label.drawing->id), label.drawing->content, box.x, box.y,
+                     box.w, box.h);
+}
+
+// --- Places and meaning --------------------------------------------------------------------
 
 Rect Pen::place(Rect const& rect) const {
     return mirrored_ ? Rect{width_ - rect.right(), rect.y, rect.w, rect.h} : rect;
@@ -136,88 +157,6 @@ Rect Pen::place(Rect const& rect) const {
 Point Pen::place(Point point) const {
     return mirrored_ ? Point{width_ - point.x, point.y} : point;
 }
-
-void Pen::path(Rect const& rect, float corner) {
-    constexpr double quarter = std::numbers::pi / 2;
-    double const r = std::min({corner, rect.w / 2, rect.h / 2});
-    cairo_new_path(canvas_);
-    if (r <= 0) return cairo_rectangle(canvas_, rect.x, rect.y, rect.w, rect.h);
-    cairo_arc(canvas_, rect.right() - r, rect.y + r, r, -quarter, 0);
-    cairo_arc(canvas_, rect.right() - r, rect.bottom() - r, r, 0, quarter);
-    cairo_arc(canvas_, rect.x + r, rect.bottom() - r, r, quarter, 2 * quarter);
-    cairo_arc(canvas_, rect.x + r, rect.y + r, r, 2 * quarter, 3 * quarter);
-    cairo_close_path(canvas_);
-}
-
-void Pen::fill(Rect const& rect, Colour colour, float corner) {
-    if (!canvas_ || rect.empty()) return;
-    path(place(rect), corner);
-    set_colour(canvas_, colour);
-    cairo_fill(canvas_);
-}
-
-void Pen::outline(Rect const& rect, Colour colour, float width, float corner) {
-    if (!canvas_ || rect.empty()) return;
-    path(place(rect).inset(width / 2), corner);
-    set_colour(canvas_, colour);
-    cairo_set_line_width(canvas_, width);
-    cairo_stroke(canvas_);
-}
-
-void Pen::stroke(std::initializer_list<Point> points, Colour colour, float width) {
-    if (!canvas_) return;
-    cairo_new_path(canvas_);
-    for (auto const& point : points) cairo_line_to(canvas_, point.x, point.y);
-    set_colour(canvas_, colour);
-    cairo_set_line_width(canvas_, width);
-    cairo_set_line_cap(canvas_, CAIRO_LINE_CAP_ROUND);
-    cairo_set_line_join(canvas_, CAIRO_LINE_JOIN_ROUND);
-    cairo_stroke(canvas_);
-}
-
-void Pen::line(Point from, Point to, Colour colour, float width) {
-    stroke({place(from), place(to)}, colour, width);
-}
-
-void Pen::disc(Point centre, float radius, Colour colour) {
-    if (!canvas_) return;
-    Point const at = place(centre);
-    cairo_new_path(canvas_);
-    cairo_arc(canvas_, at.x, at.y, radius, 0, 2 * std::numbers::pi);
-    set_colour(canvas_, colour);
-    cairo_fill(canvas_);
-}
-
-// Not mirrored: its form is the same to every reader.
-void Pen::tick(Rect const& rect, Colour colour) {
-    Rect const r = place(rect);
-    stroke({{r.x + r.w * 0.12F, r.y + r.h * 0.55F},
-            {r.x + r.w * 0.4F, r.y + r.h * 0.82F},
-            {r.x + r.w * 0.9F, r.y + r.h * 0.2F}},
-           colour, r.h * 0.16F);
-}
-
-void Pen::cross(Rect const& rect, Colour colour) {
-    Rect const r = place(rect.inset(rect.w * 0.18F, rect.h * 0.18F));
-    stroke({{r.x, r.y}, {r.right(), r.bottom()}}, colour, rect.h * 0.16F);
-    stroke({{r.right(), r.y}, {r.x, r.bottom()}}, colour, rect.h * 0.16F);
-}
-
-void Pen::arrow(Rect const& rect, int up, Colour colour) {
-    if (!canvas_) return;
-    if (up == 0) return fill(rect.middle(rect.w * 0.7F, rect.h * 0.16F), colour);
-    Rect const r = place(rect.inset(rect.w * 0.15F, rect.h * 0.2F));
-    float const tip = up > 0 ? r.y : r.bottom(), foot = up > 0 ? r.bottom() : r.y;
-    cairo_new_path(canvas_);
-    cairo_move_to(canvas_, r.x, foot);
-    cairo_line_to(canvas_, r.x + r.w / 2, tip);
-    cairo_line_to(canvas_, r.right(), foot);
-    cairo_close_path(canvas_);
-    set_colour(canvas_, colour);
-    cairo_fill(canvas_);
-}
-
-// --- Meaning --------------------------------------------------------------------
 
 void Pen::mark(Mark mark) {
     mark.rect = place(mark.rect);

@@ -14,13 +14,12 @@ enum class Stand { top, middle, bottom };
 
 /// How words look in their rectangle.
 struct Letters {
-    float size = 0;  ///< em; less, down to `least`, where they do not fit
+    float size = 0;  ///< em; less, down to the pen's `smallest`, where they do not fit
     Colour colour = 0;
     text::Weight weight = text::Weight::regular;
     text::Align align = text::Align::start;
     Stand stand = Stand::middle;
-    int most_lines = 1;
-    float least = 0;         ///< 0: 0.7 of the size
+    int most_lines = 1;      ///< 0: as many as it takes
     LanguageTag language{};  ///< empty: the reader's
 };
 
@@ -34,7 +33,8 @@ public:
     Pen& operator=(Pen const&) = delete;
 
     Look const& look;
-    float const em;  ///< of running text
+    float const em;        ///< of running text
+    float const smallest;  ///< em of the smallest words
 
     [[nodiscard]] Palette const& colours() const { return look.palette; }
     [[nodiscard]] Letters running() const;  ///< running text in ink
@@ -42,12 +42,20 @@ public:
     [[nodiscard]] Letters small() const;    ///< small and soft
 
     text::Size measure(std::string const& words, Letters const& letters, float width = 0) const;
+    /// The height at which all the words stand whole in this width, no word broken
+    /// if smaller letters help.
+    [[nodiscard]] float height_of(std::string const& words, Letters letters, float width) const;
+    /// Whether they can stand in this width in so many lines, no word broken.
+    [[nodiscard]] bool holds(std::string const& words, Letters letters, float width,
+                             int lines) const;
     /// The letters at the greatest size at which the words fit into the
     /// rectangle whole, no word broken.
     Letters fitting(std::string const& words, Letters letters, Rect const& rect) const;
     void write(Rect const& rect, std::string const& words, Letters const& letters);
     /// An emoji as large as fits.
     void pictogram(Rect const& rect, std::string const& emoji);
+    /// What somebody drew, or else the pictogram, as large as fits.
+    void sign(Rect const& rect, Label const& label);
 
     void fill(Rect const& rect, Colour colour, float corner = 0);
     void outline(Rect const& rect, Colour colour, float width, float corner = 0);
@@ -70,7 +78,8 @@ public:
 private:
     [[nodiscard]] text::Paragraph paragraph(std::string const& words, Letters const& letters,
                                             float width) const;
-    bool fits(std::string const& words, Letters const& letters, Rect const& rect) const;
+    bool fits(std::string const& words, Letters letters, Rect const& rect) const;
+    void set_colour(Colour colour);
     void path(Rect const& rect, float corner);
     void stroke(std::initializer_list<Point> points, Colour colour, float width);
 

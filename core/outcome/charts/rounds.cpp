@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "charts/drawing.h"
-#include "charts/rows.h"
+#include "charts/heads.h"
 
 namespace jemaa::charts {
 namespace {
@@ -52,12 +52,20 @@ void draw_cell(Pen& pen, Rect cell, Rounds::Cell const& votes, double most,
 }  // namespace
 
 float draw(Pen& pen, Rounds const& chart, Size size, bool draws) {
-    Rows rows(pen, size, labels_of(chart.rows), pen.em * 1.9F, pen.em * 2.6F);
+    auto const labels = labels_of(chart.rows);
+    auto const division = divide(pen, size.width, labels);
+    auto const shown = shown_rounds(chart.heads.size(), division.cells().w, pen.em);
+    float const column =
+        cell_of(pen, division.cells(), 0, std::max<std::size_t>(1, shown.size())).w;
+    float head = pen.em * 1.9F;
+    for (auto const round : shown)
+        head = std::max(head, head_height(pen, chart.heads[round], column));
+    Rows rows(pen, size, labels, division, head, std::vector(labels.size(), pen.em * 2.6F));
     if (!draws) return rows.needed();
     double const most = most_votes(chart);
-    auto const shown = shown_rounds(chart.heads.size(), rows.head().w, pen.em);
     for (std::size_t i = 0; i < shown.size(); ++i)
-        pen.write(cell_of(pen, rows.head(), i, shown.size()), chart.heads[shown[i]], pen.small());
+        draw_head(pen, cell_of(pen, rows.head(), i, shown.size()), chart.heads[shown[i]],
+                  text::Align::start);
     for (std::size_t at = 0; at < chart.rows.size(); ++at) {
         auto const& row = chart.rows[at];
         Rect const cells = rows.draw(at, spoken(row)).inset(0, pen.em * 0.2F);

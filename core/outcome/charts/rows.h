@@ -7,14 +7,41 @@
 
 namespace jemaa::charts {
 
-/// Rows under a head: each has its label at the start and cells behind it.
+/// How the rows of a chart are divided: each has its label at the start and cells
+/// behind it. Where the words of a label find no room there, each label stands over
+/// its cells.
+struct Division {
+    float width = 0;
+    float badge = 0, sign = 0, label = 0;  ///< widths
+    float gap = 0;
+    bool stacked = false;  ///< labels over the cells
+
+    void stack();
+    /// Stacked where only then `fit` is true of the width of the cells.
+    template <typename Fit>
+    void stack_to(Fit fit);
+
+    /// From side to side what is left for cells.
+    [[nodiscard]] Rect cells() const;
+};
+
+template <typename Fit>
+void Division::stack_to(Fit fit) {
+    if (!stacked && !fit(cells().w) && fit(width)) stack();
+}
+
+/// `label_share`: of the width, for the words of labels that are not stacked.
+Division divide(Pen const& pen, float width, std::vector<Label const*> const& labels,
+                float label_share = 0.3F);
+
+/// Rows under a head.
 class Rows {
 public:
-    /// Rows of at least `least` in height, more where a label needs it, and of
-    /// what `height` has room for. `head`: height of what stands over the rows.
-    /// `label_share`: of the width.
-    Rows(Pen& pen, Size size, std::vector<Label const*> labels, float head, float least = 0,
-         float label_share = 0.3F);
+    /// `head`: height of what stands over the rows. `cells`: the least height of
+    /// each row's cells. Every row is as high as it needs to be, and higher where
+    /// `size` has room for it.
+    Rows(Pen& pen, Size size, std::vector<Label const*> labels, Division const& division,
+         float head, std::vector<float> const& cells);
 
     /// The height at which all can be read.
     [[nodiscard]] float needed() const;
@@ -22,18 +49,22 @@ public:
     /// What the columns have of the head.
     [[nodiscard]] Rect head() const;
 
-    /// Draws label number `at` and marks its whole row; gives the rest of it.
+    /// Draws label number `at` and marks its whole row; gives the place of its cells.
     Rect draw(std::size_t at, std::string const& value, std::string key = {});
 
 private:
-    [[nodiscard]] Rect row(std::size_t at) const;
-    [[nodiscard]] float least_row(float least) const;
+    struct Row {
+        float label = 0, needed = 0;  ///< heights
+        float top = 0, height = 0;
+    };
+    Row row_for(Label const& label, float cells) const;
+    void spread(float height);
 
     Pen& pen_;
-    Size size_;
+    Division division_;
+    float head_;
     std::vector<Label const*> labels_;
-    float head_ = 0, badge_ = 0, pictogram_ = 0, label_ = 0, gap_ = 0;
-    float needed_ = 0, height_ = 0;
+    std::vector<Row> rows_;
 };
 
 /// The labels of a chart's rows.
@@ -44,8 +75,13 @@ std::vector<Label const*> labels_of(std::vector<Row> const& rows) {
     return labels;
 }
 
-/// A pictogram, words and a figure under them.
-void draw_head(Pen& pen, Rect cell, Head const& head);
+/// The height that the cells of each row need.
+template <typename Row, typename Height>
+std::vector<float> heights_of(std::vector<Row> const& rows, Height height) {
+    std::vector<float> heights;
+    for (auto const& row : rows) heights.push_back(height(row));
+    return heights;
+}
 
 /// Cell `at` of `count` beside each other.
 Rect cell_of(Pen const& pen, Rect const& cells, std::size_t at, std::size_t count);

@@ -21,7 +21,7 @@ std::size_t label_step(Pen const& pen, TimeLine const& line, float month, Letter
 
 void draw_months(Pen& pen, Rect const& row, TimeLine const& line, Months const& months) {
     auto letters = pen.small();
-    letters.size = pen.em * 0.7F;
+    letters.size = pen.smallest;
     letters.align = text::Align::center;
     std::size_t const step = label_step(pen, line, months.width, letters);
     for (std::size_t i = 0; i < line.months.size(); i += step) {
@@ -32,16 +32,17 @@ void draw_months(Pen& pen, Rect const& row, TimeLine const& line, Months const& 
     }
 }
 
-// Lines where years begin, through all rows.
-void draw_years(Pen& pen, Rect const& row, float bottom, TimeLine const& line,
+// Where years begin lines run through these places, and the first bears the names.
+void draw_years(Pen& pen, std::vector<Rect> const& places, TimeLine const& line,
                 Months const& months) {
     float x = months.start;
     for (auto const& year : line.years) {
         float const width = months.width * static_cast<float>(year.months);
-        pen.fill({x, row.y, pen.em * 0.06F, bottom - row.y}, pen.colours().border);
-        if (pen.measure(year.label, pen.strong()).width + pen.em * 0.3F <= width)
-            pen.write({x + pen.em * 0.3F, row.y, width - pen.em * 0.3F, row.h}, year.label,
-                      pen.strong());
+        for (auto const& place : places)
+            pen.fill({x, place.y, pen.em * 0.06F, place.h}, pen.colours().border);
+        Rect const name{x + pen.em * 0.3F, places.front().y, width - pen.em * 0.3F, pen.em * 1.5F};
+        if (pen.measure(year.label, pen.strong()).width <= name.w)
+            pen.write(name, year.label, pen.strong());
         x += width;
     }
 }
@@ -59,16 +60,19 @@ void draw_bar(Pen& pen, Rect const& rest, TimeLine::Row const& row, Months const
 }  // namespace
 
 float draw(Pen& pen, TimeLine const& chart, Size size, bool draws) {
-    Rows rows(pen, size, labels_of(chart.rows), pen.em * 2.6F);
+    auto const labels = labels_of(chart.rows);
+    Rows rows(pen, size, labels, divide(pen, size.width, labels), pen.em * 2.9F,
+              std::vector(labels.size(), pen.em * 1.8F));
     if (!draws) return rows.needed();
     Rect head = rows.head();
     auto const count = static_cast<float>(std::max<std::size_t>(1, chart.months.size()));
     Months const months{head.x, head.w / count};
-    std::vector<Rect> rests;
+    std::vector<Rect> rests, places{head};
     for (std::size_t at = 0; at < chart.rows.size(); ++at)
         rests.push_back(rows.draw(at, chart.rows[at].value, chart.rows[at].key));
-    float const bottom = rests.empty() ? head.bottom() : rests.back().bottom();
-    draw_years(pen, head.cut_top(pen.em * 1.5F), bottom, chart, months);
+    places.insert(places.end(), rests.begin(), rests.end());
+    draw_years(pen, places, chart, months);
+    head.cut_top(pen.em * 1.5F);
     draw_months(pen, head, chart, months);
     for (std::size_t at = 0; at < chart.rows.size(); ++at)
         draw_bar(pen, rests[at], chart.rows[at], months);

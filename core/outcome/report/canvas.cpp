@@ -85,6 +85,11 @@ void Canvas::pictogram(std::string const& emoji, double x, double y, double side
     pictograms_.draw(canvas_.get(), emoji, from_left(x, side), y, side);
 }
 
+void Canvas::drawing(Attachment const& drawing, double x, double y, double width, double height) {
+    pictograms_.draw(canvas_.get(), to_hex(drawing.id), drawing.content, from_left(x, width), y,
+                     width, height);
+}
+
 void Canvas::line(double x, double y, double width, text::Colour colour, double thickness) {
     set_colour(colour);
     cairo_set_line_width(canvas_.get(), thickness);

@@ -70,6 +70,8 @@ public:
         write(words, x, y, width, colour, 0, words.lines());
     }
     void pictogram(std::string const& emoji, double x, double y, double side);
+    /// What somebody drew, as large as it fits into this box.
+    void drawing(Attachment const& drawing, double x, double y, double width, double height);
     void line(double x, double y, double width, text::Colour colour, double thickness);
     void diamond(double x, double y, double side, text::Colour colour, bool filled);
 

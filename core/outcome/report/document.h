@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -58,6 +59,8 @@ struct Row {
     Kind kind = Kind::plain;
     std::string pictogram{};  ///< an emoji before the first column that is no number
     bool strong = false;      ///< what was chosen
+    /// What somebody drew (PNG), instead of a pictogram; or null.
+    std::shared_ptr<Attachment const> drawing{};
     bool operator==(Row const&) const = default;
 };
 struct Grid {

@@ -30,6 +30,7 @@ charts::ToldVote told_vote(Told const& told, Poll const& poll,
     charts::ToldVote vote{counted, told.voice().words, [&told, &poll](PollOption const& option) {
                               charts::Label label;
                               label.pictogram = told.pictogram(option.id);
+                              label.drawing = told.drawing(option.id);
                               label.words = label_words(told, poll, option);
                               return label;
                           }};

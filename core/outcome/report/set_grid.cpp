@@ -11,6 +11,16 @@ namespace {
 constexpr double gap = 8, pad = 3.2;
 constexpr double letter_size = 8.8;
 constexpr double pictogram_side = 11, pictogram_width = 16;
+constexpr double drawing_side = 26, drawing_width = 32;
+
+// What a row's sign takes of its first words' width, and how high it is.
+double sign_width(Row const& row) {
+    if (row.drawing) return drawing_width;
+    return row.pictogram.empty() ? 0 : pictogram_width;
+}
+double sign_height(Row const& row) {
+    return row.drawing ? drawing_side : pictogram_side;
+}
 
 struct Cell {
     std::size_t column;
@@ -27,10 +37,10 @@ public:
     void set() {
         if (grid_.rows.empty()) return;
         pages_.skip(3);
-        double const first = height_of(cells_of(grid_.rows.front()));
+        double const first = height_of(grid_.rows.front());
         pages_.need(head_height() + std::min(first, 120.0) + 24);
         for (std::size_t at = set_part(0); at < grid_.rows.size(); at = set_part(at)) {
-            double const row = height_of(cells_of(grid_.rows[at]));
+            double const row = height_of(grid_.rows[at]);
             pages_.need(head_height() + std::min(row, 400.0) + room_after(at));
         }
         pages_.skip(10);
@@ -46,7 +56,7 @@ private:
         for (; at < grid_.rows.size(); ++at) {
             auto const& row = grid_.rows[at];
             auto const cells = cells_of(row);
-            double const height = height_of(cells);
+            double const height = height_of(row, cells);
             if (height + room_after(at) > pages_.left()) {
                 if (set_one) return at;
                 set_split(row, cells);
@@ -62,7 +72,7 @@ private:
     double room_after(std::size_t at) const {
         bool const group = grid_.rows[at].kind == Row::Kind::group;
         if (!group || at + 1 == grid_.rows.size()) return 0;
-        return std::min(height_of(cells_of(grid_.rows[at + 1])), 120.0);
+        return std::min(height_of(grid_.rows[at + 1]), 120.0);
     }
 
     // Numbers take what they need; words share what is left.
@@ -119,9 +129,9 @@ private:
         bool const group = row.kind == Row::Kind::group;
         for (std::size_t i = 0; i < row.cells.size() && i < widths_.size(); ++i) {
             double width = group ? text_width : widths_[i], from = x;
-            if (!row.pictogram.empty() && (group || i == first_of_words())) {
-                from += pictogram_width;
-                width -= pictogram_width;
+            if (group || i == first_of_words()) {
+                from += sign_width(row);
+                width -= sign_width(row);
             }
             width = std::max(width, 12.0);
             cells.push_back(
@@ -132,8 +142,9 @@ private:
         return cells;
     }
 
-    static double height_of(Cells const& cells) {
-        double height = pictogram_side;
+    double height_of(Row const& row) const { return height_of(row, cells_of(row)); }
+    static double height_of(Row const& row, Cells const& cells) {
+        double height = sign_height(row);
         for (auto const& cell : cells) height = std::max(height, cell.words.height());
         return height + 2 * pad;
     }
@@ -168,11 +179,9 @@ private:
 
     void set_row(Row const& row, Cells const& cells) {
         auto& canvas = pages_.canvas();
-        double const height = height_of(cells);
+        double const height = height_of(row, cells);
         Part const part(canvas, "TR");
-        if (!row.pictogram.empty())
-            canvas.pictogram(row.pictogram, side_margin + pictogram_x(cells), pages_.y() + pad + 1,
-                             pictogram_side);
+        set_sign(row, side_margin + first_x(cells) - sign_width(row));
         for (auto const& cell : cells) {
             Part const box(canvas, "TD");
             canvas.write(cell.words, side_margin + cell.x, pages_.y() + pad, cell.width,
@@ -184,9 +193,16 @@ private:
         canvas.line(side_margin, pages_.y(), text_width, border, 0.4);
     }
 
-    double pictogram_x(Cells const& cells) const {
+    void set_sign(Row const& row, double x) {
+        double const y = pages_.y() + pad;
+        if (row.drawing)
+            pages_.canvas().drawing(*row.drawing, x, y, drawing_side, drawing_side);
+        else if (!row.pictogram.empty())
+            pages_.canvas().pictogram(row.pictogram, x, y + 1, pictogram_side);
+    }
+    double first_x(Cells const& cells) const {
         for (auto const& cell : cells)
-            if (!is_number(cell.column) || cells.size() == 1) return cell.x - pictogram_width;
+            if (!is_number(cell.column) || cells.size() == 1) return cell.x;
         return 0;
     }
 

@@ -5,6 +5,7 @@
 
 #include "domain/field.h"
 #include "domain/rounds.h"
+#include "tables/attached.h"
 #include "tables/cells.h"
 #include "tables/planned.h"
 #include "tables/titles.h"
@@ -49,8 +50,7 @@ bool Told::is_hidden(Id const& subject) const {
 
 std::string Told::title(Id const& subject) const {
     auto const& known = outcome::contents_with(contents(), subject);
-    if (auto const idea = known.ideas.find(subject); idea != known.ideas.end())
-        return outcome::current_text(known, idea->second);
+    if (auto const* const idea = outcome::idea_of(known, subject)) return title_of(known, *idea);
     auto const option = known.options.find(subject);
     return first_said(agenda(), language(), [&](LanguageTag const& tag) {
         return option != known.options.end() ? outcome::title_in(known, option->second, tag)
@@ -58,12 +58,25 @@ std::string Told::title(Id const& subject) const {
     });
 }
 
+std::string Told::title_of(outcome::Contents const& known, Idea const& idea) const {
+    auto const words = outcome::current_text(known, idea);
+    auto const* const attached = outcome::attachment_of(known, idea);
+    if (!words.empty() || !attached) return words;
+    return say(outcome::is_drawing(*attached) ? "idea.drawn" : "idea.spoken");
+}
+
+std::shared_ptr<Attachment const> Told::drawing(Id const& subject) const {
+    auto const& known = outcome::contents_with(contents(), subject);
+    auto const* const idea = outcome::idea_of(known, subject);
+    return idea ? outcome::drawing_of(known, *idea) : nullptr;
+}
+
 std::string Told::pictogram(Id const& subject) const {
     auto const& known = outcome::contents_with(contents(), subject);
+    if (auto const* const idea = outcome::idea_of(known, subject))
+        return outcome::sign_of(known, *idea);
     if (auto const option = known.options.find(subject); option != known.options.end())
         return outcome::pictogram_of(known, option->second);
-    if (auto const idea = known.ideas.find(subject); idea != known.ideas.end())
-        return idea->second.pictogram;
     auto const item = known.items.find(subject);
     if (item == known.items.end()) return {};
     auto const said = outcome::value_of(known, subject, field::pictogram);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,9 +42,12 @@ public:
     [[nodiscard]] std::string words(Id const& item, std::string_view field) const;
     [[nodiscard]] std::string value(Id const& subject, std::string_view field) const;
     [[nodiscard]] bool is_hidden(Id const& subject) const;
-    /// An item, an idea or an option of the template.
+    /// An item, an idea or an option of the template. An idea without words is
+    /// called drawn or spoken.
     [[nodiscard]] std::string title(Id const& subject) const;
     [[nodiscard]] std::string pictogram(Id const& subject) const;
+    /// What was drawn of an idea, or of the idea that an option is; or null.
+    [[nodiscard]] std::shared_ptr<Attachment const> drawing(Id const& subject) const;
 
     /// The title of the choice with this key; the key where none has it.
     [[nodiscard]] std::string choice(std::vector<agenda::Choice> const& choices,
@@ -60,6 +64,8 @@ public:
     [[nodiscard]] std::string poll_title(Poll const& poll) const;
 
 private:
+    [[nodiscard]] std::string title_of(outcome::Contents const& known, Idea const& idea) const;
+
     outcome::Gathered const& gathered_;
     Voice const& voice_;
 };

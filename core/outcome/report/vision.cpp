@@ -32,10 +32,12 @@ void tell_ideas(Document& document, Told const& told) {
     for (auto const& [id, idea] : contents.ideas) {
         if (told.is_hidden(id)) continue;
         auto const theme = id_from_hex(told.value(id, field::theme));
-        grid.rows.push_back({{outcome::current_text(contents, idea),
-                              theme ? told.words(*theme, field::title) : std::string()},
-                             Row::Kind::plain,
-                             idea.pictogram});
+        grid.rows.push_back(
+            {{told.title(id), theme ? told.words(*theme, field::title) : std::string()},
+             Row::Kind::plain,
+             told.pictogram(id),
+             false,
+             told.drawing(id)});
     }
     if (grid.rows.empty()) return;
     add(document, Heading{2, told.say("report.all_ideas")});

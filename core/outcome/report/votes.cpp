@@ -57,6 +57,7 @@ private:
             if (placed.tied) place = told_.say("report.tied_place", {{"place", place}});
             Row row{{place, told_.title(placed.option)}};
             row.pictogram = told_.pictogram(placed.option);
+            row.drawing = told_.drawing(placed.option);
             row.strong = std::ranges::find(outcome.winners, placed.option) != outcome.winners.end();
             if (scores)
                 for (auto const& criterion : scores->criteria)
@@ -136,6 +137,7 @@ private:
             Row row{{line.place > 0 ? told_.number(line.place) : std::string("–"),
                      told_.title(line.option), told_.number(line.votes), told_.money(line.cost)}};
             row.pictogram = told_.pictogram(line.option);
+            row.drawing = told_.drawing(line.option);
             row.strong = line.place > 0;
             grid.rows.push_back(std::move(row));
         }

@@ -51,6 +51,10 @@ std::string Printed::structure() const {
     return output_of("pdfinfo -struct " + (folder_ / "document.pdf").string());
 }
 
+std::string Printed::images() const {
+    return output_of("pdfimages -list " + (folder_ / "document.pdf").string());
+}
+
 int Printed::pages() const {
     auto const told = info();
     return std::stoi(told.substr(told.find("Pages:") + 6));

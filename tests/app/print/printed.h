@@ -18,6 +18,7 @@ public:
     [[nodiscard]] std::string words() const;
     [[nodiscard]] std::string info() const;       ///< of pdfinfo
     [[nodiscard]] std::string structure() const;  ///< for those who hear it read
+    [[nodiscard]] std::string images() const;     ///< the list of pdfimages
     [[nodiscard]] int pages() const;
 
 private:

@@ -65,3 +65,25 @@ TEST_CASE("a picture out of reason is refused") {
     REQUIRE_FALSE(svg);
     CHECK(svg.error().code == ErrorCode::write_failed);
 }
+
+TEST_CASE("what somebody drew stands in the label's place, a damaged file leaves it empty") {
+    DrawingRoom const room;
+    auto pen = room.look("fr");
+    pen.palette = {.paper = 0xFFFFFF, .bar = 0xD00000};
+    Bars const strip{{{{}, 1, "", ""}}};
+    auto const png = png_of(strip, {"", ""}, 400, pen).value();
+    auto const red_dots = [&](Bytes const& content) {
+        auto bars = two_bars();
+        bars.rows[0].label.drawing =
+            std::make_shared<Attachment const>(Attachment{{}, "image/png", content});
+        auto const picture = picture_of(bars, {800, 160}, room.look("fr"));
+        int dots = 0;
+        for (int y = 0; y < 80; ++y)
+            for (int x = 0; x < 140; ++x)
+                dots += pixel(picture, static_cast<float>(x), static_cast<float>(y)) == 0xD00000;
+        return dots;
+    };
+    CHECK(red_dots({png.begin(), png.end()}) > 50);
+    CHECK(red_dots({png.begin(), png.begin() + 100}) == 0);
+    CHECK(red_dots({}) == 0);
+}
