@@ -27,13 +27,17 @@ struct Shown {
 
     charts::Size size{};
     charts::Drawn drawn{};
-    std::shared_ptr<text::Texture> texture{};
+    std::shared_ptr<text::Texture> texture{};  ///< null where nobody sees it
 
     [[nodiscard]] bool alike(Shown const& other) const {
         return room == other.room && language == other.language && text == other.text &&
                touch == other.touch && palette == other.palette && chart == other.chart;
     }
 };
+
+text::TextureId picture_in(Shown const& shown) {
+    return shown.texture ? shown.texture->id() : 0;
+}
 
 // A plane fits into whatever there is.
 float height_of(charts::Chart const& chart, float width, charts::Look const& look) {
@@ -52,6 +56,10 @@ void draw_anew(Ui& ui, Shown& shown, charts::Look const& look, float beside) {
         shown.size.width -= beside;
         shown.size.height =
             std::max(shown.room.height + 1, height_of(shown.chart, shown.size.width, look));
+    }
+    if (ui.is_unseen()) {
+        shown.drawn = charts::draw(nullptr, shown.chart, shown.size, look);
+        return;
     }
     auto picture = charts::picture_of(shown.chart, shown.size, look);
     shown.drawn = std::move(picture.drawn);
@@ -111,7 +119,8 @@ std::string note_marks(Ui& ui, Shown const& shown, Touch touch, Point origin, fl
                        float to) {
     std::string touched;
     for (auto const& mark : shown.drawn.marks) {
-        if (mark.rect.bottom() <= from || mark.rect.y >= to) continue;
+        bool const out_of_view = mark.rect.bottom() <= from || mark.rect.y >= to;
+        if (out_of_view && !ui.is_unseen()) continue;
         Rect const rect = from_picture(ui, shown, mark.rect, origin);
         auto element = element_of(mark, rect);
         bool const is_row = touch == Touch::rows && element.role == Role::meter;
@@ -134,7 +143,7 @@ std::string note_marks(Ui& ui, Shown const& shown, Touch touch, Point origin, fl
 // What is above the rows stays while these are scrolled under it.
 std::string draw_scrolled(Ui& ui, Shown const& shown, Touch touch, Rect area) {
     float const head = shown.drawn.head, all = shown.size.height;
-    auto const id = shown.texture->id();
+    auto const id = picture_in(shown);
     Rect strip = area.cut_end(ui.metrics().target());
     area.cut_end(ui.metrics().gap());
     area.w = shown.size.width;
@@ -239,7 +248,7 @@ std::string draw_chart(Ui& ui, charts::Chart chart, Rect area, Touch touch) {
         shown_in(ui, std::move(chart), area, chart_look(ui, touch), buttons_width(ui));
     if (shown.size.height > area.h + 0.5F) return draw_scrolled(ui, shown, touch, area);
     Rect const place{std::round(area.x), std::round(area.y), shown.size.width, shown.size.height};
-    ui.image(place, shown.texture->id(), 0, 1);
+    ui.image(place, picture_in(shown), 0, 1);
     auto const touched = note_marks(ui, shown, touch, {place.x, place.y}, -1, shown.size.height);
     follow_finger(ui, shown, {place.x, place.y}, moved);
     return touched;
@@ -249,7 +258,7 @@ int draw_chart_page(Ui& ui, charts::Chart chart, Rect area, int page) {
     auto look = chart_look(ui);
     if (height_of(chart, std::floor(area.w), look) > area.h) look.text = ui.metrics().small();
     Shown const& shown = shown_in(ui, std::move(chart), area, look, 0);
-    auto const id = shown.texture->id();
+    auto const id = picture_in(shown);
     float const head = shown.drawn.head, all = shown.size.height;
     area = {std::round(area.x), std::round(area.y), shown.size.width, area.h};
     auto const tops = page_tops(shown, all > area.h + 0.5F ? area.h - head : all);

@@ -58,8 +58,10 @@ void draw_words(Ui& ui, Rect area, ChoiceCard const& card, Stand stand) {
 }  // namespace
 
 CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
-    std::string name = card.title.text.empty() ? card.pictogram : card.title.text;
-    if (!card.text.text.empty()) name += ". " + card.text.text;
+    bool const drawn = card.pictogram.starts_with("drawing:");
+    std::string name = card.title.text;
+    if (name.empty() && !drawn) name = card.pictogram;
+    if (!card.text.text.empty()) name += (name.empty() ? "" : ". ") + card.text.text;
     Element element{.key = card.key,
                     .role = Role::card,
                     .name = name,
@@ -94,7 +96,6 @@ CardResult choice_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     float const words = ui.measure(card.title, title, area.w).height +
                         (card.text.text.empty() ? 0 : ui.measure(card.text, text, area.w).height);
     // A drawing is wider than a sign and says more.
-    bool const drawn = card.pictogram.starts_with("drawing:");
     float const large = drawn ? area.h : std::max(ui.metrics().mm(22), area.h * 0.42F);
     // On a narrow card words beside a sign would have no width left.
     bool const narrow = area.w < ui.metrics().mm(46);
