@@ -6,6 +6,7 @@
 #include "session/countdown.h"
 #include "session/update.h"
 #include "ui/button.h"
+#include "ui/fitting.h"
 
 namespace jemaa::screens {
 
@@ -82,11 +83,11 @@ void draw_language(Ui& ui, Rect const& rect, LanguageTag const& language, Action
               .stand = Stand::bottom,
               .most_lines = 1});
     area.cut_top(m.mm(2));
-    ui.write(area, {call, language},
-             {.size = m.body(),
-              .colour = ui.theme().ink_soft,
-              .align = text::Align::center,
-              .most_lines = 2});
+    Look const look{.size = m.body(),
+                    .colour = ui.theme().ink_soft,
+                    .align = text::Align::center,
+                    .most_lines = 2};
+    ui.write(area, {call, language}, fitting(ui, {call, language}, look, area, m.mm(3.4F)));
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ void draw_left(session::State const& state, Ui& ui, Rect area) {
               .weight = text::Weight::bold,
               .stand = Stand::middle,
               .most_lines = 2};
-    while (look.size > m.small() && ui.measure({shown, ""}, look, area.w).height > area.h)
+    while (look.size > m.mm(3.4F) && ui.measure({shown, ""}, look, area.w).height > area.h)
         look.size -= 1;
     ui.write(area, {shown, ""}, look);
 }

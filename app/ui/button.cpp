@@ -69,7 +69,7 @@ void draw_content(Ui& ui, Rect rect, Button const& spec, Look look) {
 bool button(Ui& ui, Rect const& rect, Button const& spec) {
     bool const pressed = ui.press({.key = spec.key,
                                    .role = spec.role,
-                                   .name = spec.label.empty() ? spec.name : spec.label,
+                                   .name = spec.name.empty() ? spec.label : spec.name,
                                    .language = spec.language,
                                    .enabled = spec.enabled,
                                    .selected = spec.selected,
@@ -82,7 +82,9 @@ bool button(Ui& ui, Rect const& rect, Button const& spec) {
         float const line = spec.selected ? ui.chosen_line() : ui.metrics().line();
         ui.outline(rect, c.border, line, corner);
     }
-    draw_content(ui, rect.inset(ui.metrics().mm(1.5F), 0), spec, label_look(ui, spec, c.ink));
+    float const line = spec.selected ? ui.chosen_line() : 0;  // words keep off it
+    draw_content(ui, rect.inset(ui.metrics().mm(1.5F) + line, std::max(ui.metrics().mm(1), line)),
+                 spec, label_look(ui, spec, c.ink));
     return pressed;
 }
 

@@ -13,7 +13,7 @@ struct Button {
     std::string label;  ///< may be empty if there is an icon
     Icon icon = Icon::none;
     ButtonKind kind = ButtonKind::plain;
-    std::string name{};  ///< what it is called where it has no label
+    std::string name{};  ///< what it is called, where that is not its label
     bool icon_at_end = false;
     bool enabled = true;
     bool selected = false;
