@@ -22,8 +22,12 @@ std::string_view state_of(ui::Element const& element) {
 
 }  // namespace
 
-std::string describe(std::string_view screen, ui::Elements const& elements) {
+std::string describe(std::string_view screen, ui::Elements const& elements,
+                     ui::Focus const& focus) {
     std::string text = fmt::format("screen\t{}\n", screen);
+    if (auto const ring = focus.ring(); focus.active())
+        text += fmt::format("focus\t{}\t{:.0f}\t{:.0f}\t{:.0f}\t{:.0f}\n", one_line(focus.key()),
+                            ring.x, ring.y, ring.w, ring.h);
     for (auto const& e : elements)
         text += fmt::format("{}\t{}\t{}\t{}\t{}\t{:.0f}\t{:.0f}\t{:.0f}\t{:.0f}\n", one_line(e.key),
                             name_of(e.role), one_line(e.name), one_line(e.value), state_of(e),

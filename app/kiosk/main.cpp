@@ -67,8 +67,8 @@ void log_frame() {
 void describe_screen(Options const& options, Shell const& shell, ui::Ui const& ui) {
     log_frame();
     if (options.description.empty()) return;
-    write_description(options.description,
-                      describe(screens::name_of(shell.state().situation), ui.elements()));
+    write_description(options.description, describe(screens::name_of(shell.state().situation),
+                                                    ui.elements(), ui.focus()));
 }
 
 void describe_room(Options const& options, RoomScreen const& room) {

@@ -56,7 +56,7 @@ int draw_chart_page(Ui& ui, charts::Chart chart, Rect area, int page) {
     auto look = page_look(ui, area);
     if (charts::height_for(chart, std::floor(area.w), look) > area.h) look.text = look.least;
     ShownChart const& shown = shown_in(ui, std::move(chart), area, look, 0);
-    auto const id = shown.texture->id();
+    auto const id = shown.picture();
     float const head = head_of_pages(shown, area.h), all = shown.size.height;
     area = {std::round(area.x), std::round(area.y), shown.size.width, area.h};
     auto const tops = page_tops(shown, head, all > area.h + 0.5F ? area.h - head : all);

@@ -32,7 +32,7 @@ float staying_head(ShownChart const& shown, float room) {
 
 std::string draw_scrolled(Ui& ui, ShownChart const& shown, Touch touch, Rect area) {
     float const head = staying_head(shown, area.h), all = shown.size.height;
-    auto const id = shown.texture->id();
+    auto const id = shown.picture();
     Rect strip = area.cut_end(ui.metrics().target());
     area.cut_end(ui.metrics().gap());
     area.w = shown.size.width;
@@ -127,7 +127,7 @@ std::string draw_chart(Ui& ui, charts::Chart chart, Rect area, Touch touch) {
     ShownChart const& shown = shown_in(ui, std::move(chart), area, look, buttons_width(ui));
     if (shown.size.height > area.h + 0.5F) return draw_scrolled(ui, shown, touch, area);
     Rect const place{std::round(area.x), std::round(area.y), shown.size.width, shown.size.height};
-    ui.image(place, shown.texture->id(), 0, 1);
+    ui.image(place, shown.picture(), 0, 1);
     auto const touched = note_marks(ui, shown, touch, {place.x, place.y}, -1, shown.size.height);
     follow_finger(ui, shown, {place.x, place.y}, moved);
     return touched;

@@ -142,13 +142,11 @@ std::string_view name_of(Situation const& situation) {
     return std::visit(Namer{}, situation);
 }
 
-Actions draw(State const& state, ui::Ui& ui, ImDrawList* canvas) {
-    Actions actions;
-    std::string const screen = screen_key(state.situation);
+void draw_seen(State const& state, ui::Ui& ui, ImDrawList* canvas, Actions& actions) {
     Voice const& voice = state.voice;
     ui.set_hearing({voice.on, voice.touch_first, voice.touched});
     ui.set_drawings(drawings_of(state));
-    ui.begin(canvas, screen, state.language, state.comfort);
+    ui.begin(canvas, screen_key(state.situation), state.language, state.comfort);
     if (ui.was_used()) actions.push_back(Touched{});
     ui.set_inert(has_dialog(state));
     std::visit(Drawer{state, ui, actions}, state.situation);
@@ -157,7 +155,13 @@ Actions draw(State const& state, ui::Ui& ui, ImDrawList* canvas) {
     mark_touched(state, ui);
     ui.end();
     ui.set_drawings({});
-    read_aloud(state, ui, screen + dialog_key(state) + state.language, actions);
+}
+
+Actions draw(State const& state, ui::Ui& ui, ImDrawList* canvas) {
+    Actions actions;
+    draw_seen(state, ui, canvas, actions);
+    read_aloud(state, ui, screen_key(state.situation) + dialog_key(state) + state.language,
+               actions);
     return actions;
 }
 

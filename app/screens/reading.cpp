@@ -30,28 +30,30 @@ bool reads_before(Ui const& ui, Element const* a, Element const* b) {
 
 }  // namespace
 
-std::vector<session::Spoken> spoken(Ui const& ui, Element const& element) {
-    std::vector<session::Spoken> words;
-    auto const add = [&](std::string text, std::string const& language, Id const& recording = {}) {
-        if (!text.empty()) words.push_back({std::move(text), language, recording});
-    };
-    add(pictogram_name(ui, element.name),
-        element.language.empty() ? ui.language() : element.language, element.recording);
-    add(element.value, ui.language());
-    if (element.selected) add(ui.say("voice.selected"), ui.language());
-    if (!element.enabled) add(ui.say("voice.disabled"), ui.language());
-    return words;
+Parts parts_of(Ui const& ui, Element const& element) {
+    auto const& screens = ui.language();
+    auto const in = [&](std::string const& own) { return own.empty() ? screens : own; };
+    Parts parts;
+    parts[0] = {element.name, in(element.language), element.recording};
+    parts[1] = {element.value, in(element.value_language)};
+    for (auto* part : {&parts[0], &parts[1]})
+        if (auto name = name_of_sign(ui, part->text)) {
+            part->text = std::move(*name);
+            part->language = screens;
+        }
+    if (element.selected) parts[2] = {ui.say("voice.selected"), screens};
+    if (!element.enabled) parts[3] = {ui.say("voice.disabled"), screens};
+    return parts;
 }
 
-std::vector<session::Spoken> spoken_answer(Ui const& ui, std::string const& key) {
-    std::vector<session::Spoken> words;
+std::vector<Element const*> read_of(Ui const& ui, std::string const& key) {
+    std::vector<Element const*> read;
     for (auto const& wanted : {key, std::string("blocked"), std::string("trouble")})
-        if (auto const* element = find(ui.elements(), wanted))
-            for (auto& part : spoken(ui, *element)) words.push_back(std::move(part));
-    return words;
+        if (auto const* element = find(ui.elements(), wanted)) read.push_back(element);
+    return read;
 }
 
-std::vector<session::Spoken> spoken_screen(Ui const& ui) {
+std::vector<Element const*> read_of_screen(Ui const& ui) {
     auto const& all = ui.elements();
     auto const dialog = std::ranges::find(all, Role::dialog, &Element::role);
     std::vector<Element const*> shown, commands;
@@ -63,10 +65,7 @@ std::vector<session::Spoken> spoken_screen(Ui const& ui) {
     std::ranges::stable_sort(commands,
                              [&](auto const* a, auto const* b) { return reads_before(ui, a, b); });
     shown.insert(shown.end(), commands.begin(), commands.end());
-    std::vector<session::Spoken> words;
-    for (auto const* element : shown)
-        for (auto& part : spoken(ui, *element)) words.push_back(std::move(part));
-    return words;
+    return shown;
 }
 
 }  // namespace jemaa::screens

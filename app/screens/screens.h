@@ -54,6 +54,9 @@ void draw_exporting(session::State const&, session::Exporting const&, ui::Ui&, A
 void draw_voting_cards(session::State const&, session::VotingCards const&, ui::Ui&, Actions&);
 void draw_exchange(session::State const&, session::Exchange const&, ui::Ui&, Actions&);
 
+/// All that is seen of the screen.
+void draw_seen(session::State const& state, ui::Ui& ui, ImDrawList* canvas, Actions& actions);
+
 /// The question how the screen should be, over it.
 void draw_comfort(session::State const& state, ui::Ui& ui, Actions& actions);
 

@@ -18,6 +18,10 @@ void draw_anew(Ui& ui, ShownChart& shown, charts::Look const& look, float beside
         shown.size.height = std::max(shown.room.height + 1,
                                      charts::height_for(shown.chart, shown.size.width, look));
     }
+    if (ui.is_unseen()) {
+        shown.drawn = charts::draw(nullptr, shown.chart, shown.size, look);
+        return;
+    }
     auto picture = charts::picture_of(shown.chart, shown.size, look);
     shown.drawn = std::move(picture.drawn);
     shown.texture.reset();
@@ -70,7 +74,8 @@ std::string note_marks(Ui& ui, ShownChart const& shown, Touch touch, Point origi
                        float to) {
     std::string touched;
     for (auto const& mark : shown.drawn.marks) {
-        if (mark.rect.bottom() <= from || mark.rect.y >= to) continue;
+        bool const out_of_view = mark.rect.bottom() <= from || mark.rect.y >= to;
+        if (out_of_view && !ui.is_unseen()) continue;
         Rect const rect = from_picture(ui, shown, mark.rect, origin);
         auto element = element_of(mark, rect);
         bool const is_row = touch == Touch::rows && element.role == Role::meter;

@@ -19,8 +19,9 @@ struct ShownChart {
 
     charts::Size size{};
     charts::Drawn drawn{};
-    std::shared_ptr<text::Texture> texture{};
+    std::shared_ptr<text::Texture> texture{};  ///< null where nobody sees it
 
+    [[nodiscard]] text::TextureId picture() const { return texture ? texture->id() : 0; }
     [[nodiscard]] bool alike(ShownChart const& other) const {
         return room == other.room && language == other.language && text == other.text &&
                touch == other.touch && palette == other.palette && chart == other.chart;

@@ -43,8 +43,10 @@ std::string clock_of(Milliseconds length) {
     return std::to_string(seconds / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
 }
 
-std::string sentence_of(Ui const& ui, Take const& take) {
-    if (take.trouble) return ui.say("take.trouble");
+// On the console nobody can write or draw instead.
+std::string sentence_of(session::State const& state, Ui const& ui, Take const& take) {
+    bool const on_console = std::holds_alternative<session::ClipTake>(state.situation);
+    if (take.trouble) return on_console ? ui.say("clips.trouble") : ui.say("take.trouble");
     switch (take.phase) {
         case Take::Phase::ready:
             return ui.say("take.ready", {{"seconds", session::longest_take.count() / 1000}});
@@ -89,7 +91,7 @@ void draw_take(session::State const& state, Take const& take, Ui& ui, Rect area,
               .weight = text::Weight::bold,
               .align = text::Align::center,
               .stand = Stand::middle});
-    std::string const words = sentence_of(ui, take);
+    std::string const words = sentence_of(state, ui, take);
     ui.note({.key = take.trouble ? "trouble" : "sentence",
              .role = Role::text,
              .name = words,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "screens/heard.h"
 #include "screens/reading.h"
 #include "screens/screens.h"
 #include "ui/button.h"
@@ -156,9 +157,9 @@ void read_aloud(session::State const& state, Ui& ui, std::string const& screen, 
         return;
     }
     if (state.voice.heard != screen) {
-        actions.push_back(session::ReadAloud{screen, spoken_screen(ui)});
+        actions.push_back(session::ReadAloud{screen, heard(state, ui, read_of_screen(ui))});
     } else if (auto const& key = state.voice.asked; !key.empty()) {
-        actions.push_back(session::ReadAloud{{}, spoken_answer(ui, key)});
+        actions.push_back(session::ReadAloud{{}, heard(state, ui, read_of(ui, key))});
     }
 }
 

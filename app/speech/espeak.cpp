@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "domain/language.h"
+#include "domain/voices.h"
 #include "speech/resampler.h"
 #include "speech/synthesizer.h"
 
@@ -70,10 +71,7 @@ public:
     explicit Espeak(int rate) : rate_(rate) { espeak().set_synth_callback(on_sound); }
     ~Espeak() override { in_use = false; }
 
-    bool speaks(std::string const& language) const override {
-        auto const voice = wider_language(language);
-        return voice == "ar" || voice == "fr" || voice == "en";
-    }
+    bool speaks(std::string const& language) const override { return has_voice(language); }
 
     void say(std::string const& text, std::string const& language, int pace,
              std::function<bool(SampleSpan)> const& take) override {

@@ -90,8 +90,9 @@ bool button(Ui& ui, Rect const& rect, Button const& spec) {
         float const line = spec.selected ? ui.chosen_line() : ui.metrics().line();
         ui.outline(rect, c.border, line, corner);
     }
-    draw_content(ui, rect.inset(ui.metrics().mm(1.5F), ui.metrics().mm(1)), spec,
-                 label_look(ui, spec, c.ink));
+    float const line = spec.selected ? ui.chosen_line() : 0;  // words keep off it
+    draw_content(ui, rect.inset(ui.metrics().mm(1.5F) + line, std::max(ui.metrics().mm(1), line)),
+                 spec, label_look(ui, spec, c.ink));
     return pressed;
 }
 

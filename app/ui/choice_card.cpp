@@ -20,6 +20,10 @@ void draw_ground(Ui& ui, Rect const& rect, ChoiceCard const& card) {
                    ui.metrics().corner());
 }
 
+bool is_drawing(ChoiceCard const& card) {
+    return card.pictogram.starts_with("drawing:");
+}
+
 // Whether every word of the title can stand whole in this width.
 bool has_room(Ui& ui, Words const& title, float width) {
     Look least = title_look(ui);
@@ -61,7 +65,7 @@ Places places_of(Ui& ui, Rect const& rect, ChoiceCard const& card) {
         return places;
     }
     // A drawing is wider than a sign and says more.
-    bool const drawn = card.pictogram.starts_with("drawing:");
+    bool const drawn = is_drawing(card);
     float const large = drawn ? area.h : std::max(m.mm(22), area.h * 0.42F);
     // On a narrow card words beside a sign would have no width left.
     bool const narrow = area.w < m.mm(46) || area.h > area.w;
@@ -92,8 +96,9 @@ void draw_speaker(Ui& ui, Rect const& at, ChoiceCard const& card) {
 
 // Gives whether it was pressed.
 bool note_card(Ui& ui, Rect const& rect, ChoiceCard const& card) {
-    std::string name = card.title.text.empty() ? card.pictogram : card.title.text;
-    if (!card.text.text.empty()) name += ". " + card.text.text;
+    std::string name = card.title.text;
+    if (name.empty() && !is_drawing(card)) name = card.pictogram;
+    if (!card.text.text.empty()) name += (name.empty() ? "" : ". ") + card.text.text;
     Element element{.key = card.key,
                     .role = Role::card,
                     .name = name,

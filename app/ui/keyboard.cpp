@@ -57,7 +57,7 @@ std::vector<FunctionKey> function_row(Ui& ui, Keyboard const& spec) {
     using Kind = KeyPress::Kind;
     std::string const other = letter_rows(spec.language, true)[0][0];
     bool const capitals = other == "A" || other == "Q";
-    std::string const shift = capitals ? "" : spec.language.starts_with("ar") ? "ـَُ" : other;
+    std::string const shift = capitals ? "" : spec.language.starts_with("ar") ? "ـَ" : other;
     return {
         {Kind::shift, "key.shift", shift, ui.say("keyboard.shift"),
          shift.empty() ? Icon::shift : Icon::none, 1.1F, spec.shift,

@@ -16,10 +16,11 @@ enum class Role { text, heading, button, card, key, field, meter, image, dialog 
 struct Element {
     std::string key;  ///< stable within a screen, e.g. "option.2"
     Role role = Role::text;
-    std::string name;        ///< what it says, in the language of the moment
-    std::string value;       ///< a number or state, if it has one
-    Id recording{};          ///< an attachment that says it better than the name; nil: none
-    std::string language{};  ///< of the name; empty = the screen's
+    std::string name;              ///< what it says, in the language of the moment
+    std::string value;             ///< a number or state, if it has one
+    Id recording{};                ///< an attachment that says it better than the name; nil: none
+    std::string language{};        ///< of the name; empty = the screen's
+    std::string value_language{};  ///< of the value, likewise
     bool enabled = true;
     bool selected = false;
     bool pressable = false;

@@ -76,6 +76,7 @@ void Ui::line(std::vector<Point> const& points, Colour colour, float width) {
 }
 
 void Ui::image(Rect const& rect, std::string const& key, Bytes const& png) {
+    if (unseen_) return;
     auto const picture = engine_.picture(key, png);
     if (picture.width <= 0 || picture.height <= 0) return;
     float const scale = std::min(rect.w / picture.width, rect.h / picture.height);

@@ -22,6 +22,7 @@ std::optional<Draft> text_field(Ui& ui, Rect const& rect, TextField const& field
                                    .role = Role::field,
                                    .name = field.name,
                                    .value = field.draft.text,
+                                   .value_language = field.language,
                                    .rect = rect});
     auto const& m = ui.metrics();
     ui.fill(rect, ui.theme().surface, m.corner());

@@ -26,6 +26,14 @@ std::string drawing_key(Id const& drawing) {
 Ui::Ui(text::Engine& engine, Panel const& panel)
     : engine_(engine), panel_(panel), metrics_(panel, 1), zone_(whole()) {}
 
+Ui Ui::unseen() const {
+    Ui other(engine_, panel_);
+    other.unseen_ = true;
+    other.screen_name_ = screen_name_;
+    other.scrolls_ = scrolls_;
+    return other;
+}
+
 void Ui::begin(ImDrawList* canvas, std::string_view screen_name, std::string_view language,
                Comfort const& comfort) {
     canvas_ = canvas;
@@ -62,7 +70,7 @@ void Ui::end() {
     focus_.look_at(shown_, mirrored_, fresh_);
     scroll_to_focus();
     show_focus();
-    engine_.end_frame();
+    if (!unseen_) engine_.end_frame();
 }
 
 Rect Ui::whole() const {
@@ -111,6 +119,7 @@ text::Size Ui::measure(Words const& words, Look const& look, float width) {
 float Ui::write(Rect const& rect, Words const& words, Look const& look) {
     if (words.text.empty() || rect.w <= 0) return 0;
     auto const laid = paragraph(words, uncut(*this, words, look, rect), rect.w);
+    if (unseen_) return engine_.measure(laid).height;
     auto const picture = engine_.picture(laid);
     float const slack = rect.h - picture.box.height;
     float const down = look.stand == Stand::top      ? 0

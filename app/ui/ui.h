@@ -96,6 +96,11 @@ class Ui {
 public:
     Ui(text::Engine& engine, Panel const& panel);
 
+    /// Another one for the same screen, scrolled as far as this is. It only tells what
+    /// stands there: it makes no picture of a word, and nothing it does is seen.
+    [[nodiscard]] Ui unseen() const;
+    [[nodiscard]] bool is_unseen() const { return unseen_; }
+
     void set_panel(Panel const& panel) { panel_ = panel; }
     [[nodiscard]] Panel const& panel() const { return panel_; }
 
@@ -245,6 +250,7 @@ private:
     std::string language_ = "fr";
     bool mirrored_ = false;
     bool inert_ = false;
+    bool unseen_ = false;
     Pointer pointer_;
     std::function<Bytes const*(std::string const&)> drawings_;
     std::function<void(Written const&)> witness_;

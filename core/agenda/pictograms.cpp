@@ -75,6 +75,8 @@ std::string pictogram_name(std::string_view sign, std::string_view language) {
     for (auto const& subject : pictogram_subjects())
         for (auto const& pictogram : subject.signs)
             if (pictogram.sign == sign) return pictogram.name.in(language);
+    for (auto const& subject : pictogram_subjects())
+        if (subject.about.sign == sign) return subject.about.name.in(language);
     return std::string(sign);
 }
 

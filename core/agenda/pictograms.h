@@ -28,7 +28,7 @@ std::vector<Subject> const& pictogram_subjects();
 /// language, whatever the accents and capitals. Each sign once.
 std::vector<Pictogram const*> find_pictograms(std::string_view subject, std::string_view words);
 
-/// What a sign is called in `language`; the sign itself if it is unknown.
+/// What a sign, or that of a subject, is called in `language`; the sign itself if it is unknown.
 std::string pictogram_name(std::string_view sign, std::string_view language);
 
 }  // namespace jemaa::agenda

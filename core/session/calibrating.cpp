@@ -17,6 +17,7 @@ void keep(Turn& turn, Calibrating& calibrating) {
 void resize(Calibrating& calibrating, int by) {
     if (calibrating.busy) return;
     calibrating.kept = false;
+    calibrating.error = {};
     calibrating.thousandths =
         std::clamp(calibrating.thousandths + by, least_thousandths, most_thousandths);
 }

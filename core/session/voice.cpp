@@ -5,6 +5,7 @@
 #include "domain/clip.h"
 #include "domain/field.h"
 #include "session/overloaded.h"
+#include "session/sentences.h"
 #include "session/turn.h"
 
 namespace jemaa::session {
@@ -53,9 +54,6 @@ void found(Voice& voice, SoundFound const& sound) {
     if (!sound.speaks) forget_person(voice);
 }
 
-// Between a card's title and its sentence, and between two sentences.
-std::string const joint = ". ";
-
 // As many of the next sentences as one clip says; else the next one, without.
 std::pair<std::string, Clip> first_piece(State const& state, std::string_view rest,
                                          LanguageTag const& language) {
@@ -96,7 +94,8 @@ std::vector<Utterance> utterances_of(State const& state, Spoken const& words) {
         auto const [piece, clip] = first_piece(state, rest, words.language);
         rest.remove_prefix(std::min(rest.size(), piece.size() + joint.size()));
         if (!clip) {
-            unsaid += (unsaid.empty() ? "" : joint) + piece;
+            if (!unsaid.empty()) unsaid += joint;
+            unsaid += piece;
             continue;
         }
         if (!unsaid.empty()) parts.push_back(heard(std::exchange(unsaid, {}), {}));

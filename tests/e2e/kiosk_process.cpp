@@ -14,13 +14,6 @@ namespace {
 
 constexpr std::chrono::seconds patience{20};
 
-std::vector<std::string> columns(std::string const& line) {
-    std::vector<std::string> parts;
-    std::istringstream stream(line);
-    for (std::string part; std::getline(stream, part, '\t');) parts.push_back(part);
-    return parts;
-}
-
 // What the kiosk says of its screen: rows whose first column is a key.
 std::vector<std::string> row_of(std::filesystem::path const& description, std::string const& key) {
     std::ifstream file(description);
@@ -29,21 +22,40 @@ std::vector<std::string> row_of(std::filesystem::path const& description, std::s
     return {};
 }
 
-std::vector<std::string> wait_for(std::filesystem::path const& description, std::string const& key,
-                                  std::function<bool(std::vector<std::string> const&)> good) {
-    auto const until = std::chrono::steady_clock::now() + patience;
-    while (std::chrono::steady_clock::now() < until) {
-        auto row = row_of(description, key);
-        if (!row.empty() && good(row)) return row;
-        std::this_thread::sleep_for(std::chrono::milliseconds(15));
-    }
+std::string content(std::filesystem::path const& description) {
     std::ostringstream shown;
     shown << std::ifstream(description).rdbuf();
-    FAIL("waited in vain for " << key << "; the screen was:\n" << shown.str());
-    return {};
+    return shown.str();
+}
+
+void wait_for(std::filesystem::path const& description, std::string const& what,
+              std::function<bool()> const& arrived) {
+    auto const until = std::chrono::steady_clock::now() + patience;
+    while (std::chrono::steady_clock::now() < until) {
+        if (arrived()) return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(15));
+    }
+    FAIL("waited in vain for " << what << "; the screen was:\n" << content(description));
+}
+
+std::vector<std::string> wait_for(std::filesystem::path const& description, std::string const& key,
+                                  std::function<bool(std::vector<std::string> const&)> good) {
+    std::vector<std::string> row;
+    wait_for(description, key, [&] {
+        row = row_of(description, key);
+        return !row.empty() && good(row);
+    });
+    return row;
 }
 
 }  // namespace
+
+std::vector<std::string> columns(std::string const& line) {
+    std::vector<std::string> parts;
+    std::istringstream stream(line);
+    for (std::string part; std::getline(stream, part, '\t');) parts.push_back(part);
+    return parts;
+}
 
 Folder::Folder()
     : path(std::filesystem::temp_directory_path() / ("jemaa-e2e-" + to_hex(random_id()))) {
@@ -67,7 +79,7 @@ Display::Display(std::string const& size, std::vector<std::string> const& more) 
 
 KioskProcess::KioskProcess(std::string const& display, Folder const& folder,
                            std::vector<std::string> arguments)
-    : environment_{{"DISPLAY", display}},
+    : environment_{{"DISPLAY", display}, {"XDG_DATA_HOME", folder / "data"}},
       description_(folder / "screen.tsv"),
       room_(folder / "screen.tsv.room") {
     std::filesystem::remove(description_);
@@ -117,6 +129,18 @@ void KioskProcess::type(std::string const& text) {
     xdotool({"type", "--delay", "2", text});
 }
 
+std::vector<std::string> KioskProcess::row(std::string const& key) const {
+    return row_of(description_, key);
+}
+
+std::string KioskProcess::shown() const {
+    return content(description_);
+}
+
+void KioskProcess::wait_until(std::string const& what, std::function<bool()> const& arrived) const {
+    wait_for(description_, what, arrived);
+}
+
 void KioskProcess::expect_screen(std::string const& name) {
     wait_for(description_, "screen",
              [&](auto const& row) { return row.size() > 1 && row[1] == name; });
@@ -138,9 +162,7 @@ void KioskProcess::expect_in_room(std::string const& key) {
 }
 
 std::string KioskProcess::room() const {
-    std::ostringstream shown;
-    shown << std::ifstream(room_).rdbuf();
-    return shown.str();
+    return content(room_);
 }
 
 }  // namespace jemaa

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,9 @@
 #include "e2e/process.h"
 
 namespace jemaa {
+
+/// The cells of one line of a description.
+std::vector<std::string> columns(std::string const& line);
 
 /// A folder that is gone after the test.
 class Folder {
@@ -35,7 +39,8 @@ private:
 };
 
 /// The built kiosk on a display, used with real pointer events (xdotool) at the
-/// places that it says its elements have.
+/// places that it says its elements have. What it keeps for the machine is in
+/// `data` in the folder.
 class KioskProcess {
 public:
     KioskProcess(Display const& display, Folder const& folder, std::vector<std::string> arguments)
@@ -47,6 +52,13 @@ public:
     void click(std::string const& key);
     /// Waits until the screen has this name.
     void expect_screen(std::string const& name);
+    /// The columns of the element's description as it is now, or of "focus"; empty if
+    /// there is none.
+    [[nodiscard]] std::vector<std::string> row(std::string const& key) const;
+    /// All that is on the screen now.
+    [[nodiscard]] std::string shown() const;
+    /// Waits until `arrived`, and FAILs with the screen if it does not come to that.
+    void wait_until(std::string const& what, std::function<bool()> const& arrived) const;
     /// A column of the element's description: 2 = name, 3 = value.
     std::string text(std::string const& key, std::size_t column);
     /// Waits until an element of what the room sees has this value.

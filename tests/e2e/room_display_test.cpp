@@ -1,9 +1,9 @@
 #include <fstream>
 #include <set>
-#include <sstream>
 #include <thread>
 
 #include "catch_any.h"
+#include "e2e/framebuffer.h"
 #include "e2e/kiosk_process.h"
 
 // What the room sees on a screen of its own while people use the touch screen.
@@ -35,38 +35,6 @@ void open_vote(KioskProcess& kiosk) {
 void wait_a_moment() {
     std::this_thread::sleep_for(std::chrono::milliseconds(400));
 }
-
-/// What an X server that keeps its picture in a file (Xvfb -fbdir) shows: an XWD dump
-/// with a header of big-endian numbers.
-class Framebuffer {
-public:
-    explicit Framebuffer(std::filesystem::path const& file) {
-        std::ostringstream all;
-        all << std::ifstream(file, std::ios::binary).rdbuf();
-        bytes_ = all.str();
-        REQUIRE(bytes_.size() > 100);
-    }
-
-    /// The pixels of a part, four bytes each.
-    [[nodiscard]] std::string part(std::size_t x, std::size_t y, std::size_t w,
-                                   std::size_t h) const {
-        std::size_t const first = number(0) + number(19) * 12, line = number(12);
-        std::string pixels;
-        for (std::size_t row = y; row < y + h; ++row)
-            pixels += bytes_.substr(first + row * line + x * 4, w * 4);
-        return pixels;
-    }
-
-private:
-    [[nodiscard]] std::size_t number(std::size_t at) const {
-        std::size_t value = 0;
-        for (std::size_t i = 0; i < 4; ++i)
-            value = value << 8 | static_cast<unsigned char>(bytes_.at(at * 4 + i));
-        return value;
-    }
-
-    std::string bytes_;
-};
 
 /// A kiosk in a window, and the room's window at its side.
 struct BesideEachOther {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 
 namespace jemaa::gallery {
 namespace {
@@ -68,6 +69,16 @@ double luminance(ui::Colour colour) {
     return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
 }
 
+// The same, but for what is lost where a pixel is not wholly covered.
+bool is_near(ui::Colour a, ui::Colour b) {
+    constexpr int lost = 2;
+    for (int const shift : {16, 8, 0})
+        if (std::abs(static_cast<int>(a >> shift & 0xFF) - static_cast<int>(b >> shift & 0xFF)) >
+            lost)
+            return false;
+    return true;
+}
+
 text::TextureId texture_of(ImDrawCmd const& command) {
 #if IMGUI_VERSION_NUM >= 19150
     return static_cast<text::TextureId>(command.GetTexID());
@@ -94,7 +105,7 @@ text::TextureId Canvas::Inks::create(int width, int height, std::uint8_t const* 
             if (pixel[3] < 250) continue;
             auto const colour = static_cast<ui::Colour>(pixel[0] << 16 | pixel[1] << 8 | pixel[2]);
             if (solid.empty()) ink.colour = colour;
-            ink.plain = ink.plain && colour == ink.colour;
+            ink.plain = ink.plain && is_near(colour, ink.colour);
             solid.push_back({(static_cast<float>(x) + 0.5F) / static_cast<float>(width),
                              (static_cast<float>(y) + 0.5F) / static_cast<float>(height)});
         }
@@ -125,20 +136,24 @@ std::vector<SeenWords> Canvas::look(ui::Colour ground,
     draw(list);
     std::vector<Triangle> below;
     std::vector<SeenWords> seen;
+    std::vector<Triangle const*> under;  // the words that are looked at
     auto const ground_at = [&](ui::Point p) {
         Shade shade{part_of(ground, 16), part_of(ground, 8), part_of(ground, 0)};
-        for (auto const& triangle : below) lay_over(shade, triangle, p);
+        for (auto const* triangle : under) lay_over(shade, *triangle, p);
         return colour_of(shade);
     };
     auto const look_at = [&](Ink const& ink, ui::Rect const& box, ui::Rect const& visible) {
         SeenWords words{.rect = box, .ink = ink.colour};
+        under.clear();
+        for (auto const& triangle : below)
+            if (!triangle.within.intersect(box).empty()) under.push_back(&triangle);
         bool any = false;
         for (auto const& share : ink.solid) {
             ui::Point const p{box.x + box.w * share.x, box.y + box.h * share.y};
             if (!visible.contains(p)) continue;
-            auto const under = ground_at(p);
-            double const here = contrast(ink.colour, under);
-            if (!any || here < words.contrast) words.ground = under, words.contrast = here;
+            auto const lies_on = ground_at(p);
+            double const here = contrast(ink.colour, lies_on);
+            if (!any || here < words.contrast) words.ground = lies_on, words.contrast = here;
             any = true;
         }
         if (any) seen.push_back(words);

@@ -99,6 +99,8 @@ void stage_clips(Staging& s) {
     ClipsView const view = std::get<ClipsView>(s.state().situation);
     auto const words = to_say(s.state(), view);
     s.with(RecordWords{words[1].words}).keep("clip-ready").with(StartTake{});
+    s.with(TakeFailed{{ErrorCode::read_failed, "microphone", "it was unplugged"}});
+    s.keep("clip-trouble").with(StartTake{});
     s.after(Milliseconds(4'000)).keep("clip-recording").with(StopTake{}).keep("clip-recorded");
     s.with(KeepTake{}, GoBack{});
     for (auto const& one : to_say(s.state(), view))

@@ -19,3 +19,14 @@ TEST_CASE("states are told apart") {
     e.enabled = false;
     CHECK(kiosk::describe("s", {e}).find("\tdisabled\t") != std::string::npos);
 }
+
+TEST_CASE("whoever uses keys or switches is told where the ring is") {
+    ui::Element e{.key = "b"};
+    e.pressable = true;
+    e.rect = e.visible = {1, 2, 30, 4};
+    ui::Focus focus;
+    focus.look_at({e}, false, true);
+    CHECK(kiosk::describe("s", {e}, focus) == kiosk::describe("s", {e}));
+    focus.step(1);
+    CHECK(kiosk::describe("s", {e}, focus).starts_with("screen\ts\nfocus\tb\t1\t2\t30\t4\nb\t"));
+}

@@ -74,7 +74,7 @@ TEST_CASE("the catalogues say all that the program asks for, in every language a
          "invite.what.", "ballot.how.", "ballot.face.", "ballot.grade.", "ballot.answer.",
          "cli.about.",   "cli.running", "cli.closed",   "rejected.",     "rule.",
          "column.",      "table.",      "hide.",        "more.",         "contrast.",
-         "calibration.", "emoji.",      "colour.",      "progress."}};
+         "calibration.", "emoji.",      "sign.",        "colour.",       "progress."}};
     CHECK(expected.uses.size() > 20);
     std::erase_if(expected.uses, [](MessageUse const& use) { return use.key == "error."; });
     for (auto const& use : uses_by_error_code()) expected.uses.push_back(use);

@@ -26,6 +26,7 @@ TEST_CASE("a size that no screen has is refused, and what was tried stays") {
     CHECK_FALSE(stage.now<Calibrating>().busy);
     CHECK(stage.now<Calibrating>().thousandths == least_thousandths);
     stage.does(Calibrate{99999});
+    CHECK_FALSE(stage.now<Calibrating>().error);  // it was about another size
     CHECK(stage.now<Calibrating>().thousandths == most_thousandths);
 }
 
