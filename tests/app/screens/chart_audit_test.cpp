@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "app/screens/audited.h"
 #include "app/ui/offscreen.h"
 #include "catch_any.h"
 #include "gallery/room_views.h"
@@ -25,11 +25,6 @@ constexpr float capital = 0.714F;  // of the em, in Noto Sans
 std::vector<gallery::StagedState> const& states() {
     static auto const all = gallery::staged_states();
     return all;
-}
-
-bool is_full() {
-    char const* const audit = std::getenv("JEMAA_AUDIT");
-    return audit && std::string(audit) == "full";
 }
 
 // No line of any screen holds a word of so many letters.
@@ -93,15 +88,8 @@ std::optional<screens::ChartOnScreen> chart_of(Offscreen& screen, session::State
     return drawn_by(screen, [&] { screens::draw(state, screen.ui, nullptr); });
 }
 
-struct Place {
-    std::string name;
-    ui::Panel panel;
-};
-
-std::vector<Place> places() {
-    std::vector<Place> all{{"21 inch", {1920, 1080, 476, 268}}, {"10 inch", {1280, 800, 215, 135}}};
-    if (is_full()) all.push_back({"43 inch", {3840, 2160, 952, 535}});
-    return all;
+std::vector<AuditedPanel> places() {
+    return {audited_panels.begin(), audited_panels.begin() + (is_full_audit() ? 3 : 2)};
 }
 
 // What of the staged states shows a chart.

@@ -1,12 +1,11 @@
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdlib>
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "app/screens/audited.h"
 #include "catch_any.h"
 #include "domain/voices.h"
 #include "gallery/canvas.h"
@@ -14,17 +13,10 @@
 #include "screens/draw.h"
 
 // Whether words can be told from what they lie on, worked out from the pictures of
-// every screen in every theme. Languages, text sizes and panels take turns, so that each
-// screen has each of them; with JEMAA_AUDIT=full in the environment all of them are
-// tried together, which takes long.
+// every screen in every theme. Languages, text sizes and panels take turns.
 using namespace jemaa;
 
 namespace {
-
-bool is_full() {
-    char const* const audit = std::getenv("JEMAA_AUDIT");
-    return audit && std::string(audit) == "full";
-}
 
 bool is_high(Contrast contrast) {
     return contrast == Contrast::light || contrast == Contrast::dark;
@@ -94,12 +86,7 @@ void check_words(gallery::StagedState const& staged, session::State const& state
         }
 }
 
-std::vector<ui::Panel> const panels{
-    {1920, 1080, 476, 268}, {1280, 800, 215, 135}, {3840, 2160, 952, 535}};
-constexpr std::array<char const*, 3> languages{"ar", "fr", "en"};
-constexpr std::size_t text_sizes = 4;
-
-/// How a screen is looked at; the panel is one of `panels`.
+/// How a screen is looked at; the panel is one of audited_panels.
 struct View {
     std::size_t panel;
     std::string language;
@@ -108,12 +95,11 @@ struct View {
 
 std::vector<View> every_view() {
     std::vector<View> views;
-    for (std::size_t panel = 0; panel < panels.size(); ++panel)
+    for (std::size_t panel = 0; panel < audited_panels.size(); ++panel)
         for (auto const contrast : contrasts)
-            for (auto const* language : languages)
-                for (std::size_t size = 0; size < text_sizes; ++size)
-                    views.push_back(
-                        {panel, language, Comfort{static_cast<int>(size), contrast, false}});
+            for (auto const* language : complete_languages)
+                for (int size = 0; size < text_sizes; ++size)
+                    views.push_back({panel, language, Comfort{size, contrast, false}});
     return views;
 }
 
@@ -122,8 +108,9 @@ std::vector<View> views_in_turn(std::size_t screen) {
     std::vector<View> views;
     for (std::size_t theme = 0; theme < std::size(contrasts); ++theme)
         views.push_back(
-            {(theme + screen / 3) % panels.size(), languages[(theme + screen) % languages.size()],
-             Comfort{static_cast<int>((theme + screen) % text_sizes), contrasts[theme], false}});
+            {(theme + screen / 3) % audited_panels.size(),
+             complete_languages.at((theme + screen) % complete_languages.size()),
+             Comfort{static_cast<int>(theme + screen) % text_sizes, contrasts[theme], false}});
     return views;
 }
 
@@ -132,12 +119,12 @@ std::vector<View> views_in_turn(std::size_t screen) {
 TEST_CASE("words stand out from what they lie on in every theme: 10 to 1, in high contrast 20") {
     AllFaint faint;
     auto const states = gallery::staged_states();
-    for (std::size_t panel = 0; panel < panels.size(); ++panel) {
-        gallery::Canvas canvas(panels[panel]);
+    for (std::size_t panel = 0; panel < audited_panels.size(); ++panel) {
+        gallery::Canvas canvas(audited_panels.at(panel).panel);
         auto const engine = text::Engine::create(canvas.textures()).value();
-        ui::Ui ui(*engine, panels[panel]);
+        ui::Ui ui(*engine, audited_panels.at(panel).panel);
         for (std::size_t screen = 0; screen < states.size(); ++screen)
-            for (auto const& view : is_full() ? every_view() : views_in_turn(screen)) {
+            for (auto const& view : is_full_audit() ? every_view() : views_in_turn(screen)) {
                 if (view.panel != panel) continue;
                 auto state = states[screen].state;
                 state.language = view.language;

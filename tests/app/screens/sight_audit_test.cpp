@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/screens/audited.h"
 #include "app/ui/offscreen.h"
 #include "catch_any.h"
 #include "gallery/staged_states.h"
@@ -11,11 +12,6 @@
 using namespace jemaa;
 
 namespace {
-
-bool lies_in(ui::Rect const& in, ui::Rect const& out) {
-    return in.x >= out.x && in.y >= out.y && in.right() <= out.right() &&
-           in.bottom() <= out.bottom();
-}
 
 // Neither may `later` be read before `earlier`: it is not wholly above it in the
 // same column, nor on the same line and wholly at its start side.
@@ -32,27 +28,21 @@ bool is_out_of_order(ui::Rect earlier, ui::Rect later, bool mirrored) {
 }  // namespace
 
 TEST_CASE("keys and switches go through every screen as one reads it, in both directions") {
-    Offscreen screen;
-    for (auto const& staged : gallery::staged_states())
-        for (std::string const language : {"fr", "ar"}) {
-            auto state = staged.state;
-            state.language = language;
-            for (int i = 0; i < 2; ++i) screens::draw(state, screen.ui, nullptr);
-            auto const& elements = screen.ui.elements();
-            auto const order = ui::reading_order(elements, language == "ar");
-            std::size_t usable = 0;
-            for (auto const& e : elements)
-                if (e.pressable && e.enabled && !e.visible.empty()) ++usable;
-            INFO(staged.name << " " << language);
-            CHECK(order.size() >= usable);
-            for (std::size_t i = 0; i + 1 < order.size(); ++i) {
-                auto const &a = elements[order[i]], &b = elements[order[i + 1]];
-                INFO(a.key << " before " << b.key);
-                if (a.rect.x == b.rect.x || !is_out_of_order(a.rect, b.rect, language == "ar"))
-                    continue;
-                CHECK(a.rect.right() <= b.rect.x);  // never straight up within a column
-            }
+    for_every_screen([](Shown const& shown) {
+        auto const& elements = shown.elements;
+        auto const order = ui::reading_order(elements, shown.mirrored);
+        std::size_t usable = 0;
+        for (auto const& e : elements)
+            if (e.pressable && e.enabled && !e.visible.empty()) ++usable;
+        INFO(shown.name);
+        CHECK(order.size() >= usable);
+        for (std::size_t i = 0; i + 1 < order.size(); ++i) {
+            auto const &a = elements[order[i]], &b = elements[order[i + 1]];
+            INFO(a.key << " before " << b.key);
+            if (a.rect.x == b.rect.x || !is_out_of_order(a.rect, b.rect, shown.mirrored)) continue;
+            CHECK(a.rect.right() <= b.rect.x);  // never straight up within a column
         }
+    });
 }
 
 TEST_CASE("everything stays in the lower part of the screen for whoever sits") {
@@ -96,27 +86,4 @@ TEST_CASE("in the lower part a screen says the same: no tools, and the way on la
                 ++compared;
             }
     CHECK(compared == 4);
-}
-
-TEST_CASE("targets keep 2.5 mm between them, or lie on one another") {
-    for (auto const& panel : {ui::Panel{1920, 1080, 476, 268}, ui::Panel{1280, 800, 215, 135}}) {
-        Offscreen screen(panel);
-        float const mm = static_cast<float>(panel.width_px) / panel.width_mm;
-        for (auto const& staged : gallery::staged_states()) {
-            auto state = staged.state;
-            state.language = "fr";
-            for (int i = 0; i < 2; ++i) screens::draw(state, screen.ui, nullptr);
-            auto const& all = screen.ui.elements();
-            for (std::size_t i = 0; i < all.size(); ++i)
-                for (std::size_t j = i + 1; j < all.size(); ++j) {
-                    if (!all[i].pressable || !all[j].pressable) continue;
-                    if (lies_in(all[i].rect, all[j].rect) || lies_in(all[j].rect, all[i].rect))
-                        continue;
-                    auto const near = all[i].visible.inset(-2.3F * mm / 2);
-                    INFO(staged.name << " " << panel.width_px << ": " << all[i].key << " and "
-                                     << all[j].key);
-                    CHECK(near.intersect(all[j].visible.inset(-2.3F * mm / 2)).empty());
-                }
-        }
-    }
 }

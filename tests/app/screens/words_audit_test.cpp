@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
+#include "app/screens/audited.h"
 #include "app/ui/offscreen.h"
 #include "base/utf8.h"
 #include "catch_any.h"
@@ -72,11 +72,6 @@ bool may_be_cut(std::string const& text, std::vector<std::string> const& at_leng
         at_length, [&](std::string const& words) { return text.find(words) != std::string::npos; });
 }
 
-struct Place {
-    std::string name;
-    ui::Panel panel;
-};
-
 void check(Standing const& words, Offscreen& screen, std::vector<std::string> const& at_length) {
     auto const& text = words.paragraph.text;
     auto const facts = screen.ui.engine().facts(words.paragraph);
@@ -109,21 +104,17 @@ void check_on_cards(Standing const& words, ui::Elements const& elements) {
     }
 }
 
-bool is_full() {
-    char const* const audit = std::getenv("JEMAA_AUDIT");
-    return audit && std::string(audit) == "full";
-}
-
 }  // namespace
 
 TEST_CASE("words are whole on every screen: no letter is missing, none lies on another") {
-    std::vector<Place> places{{"21 inch", {1920, 1080, 476, 268}},
-                              {"10 inch", {1280, 800, 215, 135}}};
-    if (is_full()) places.push_back({"43 inch", {3840, 2160, 952, 535}});
+    std::vector<AuditedPanel> places{audited_panels[0], audited_panels[1]};
     std::vector<std::string> languages{"ar", "fr"};
-    if (is_full()) languages.push_back("en");
     std::vector<int> sizes{1, 3};
-    if (is_full()) sizes = {0, 1, 2, 3};
+    if (is_full_audit()) {
+        places.push_back(audited_panels[2]);
+        languages.push_back("en");
+        sizes = {0, 1, 2, 3};
+    }
     auto const states = gallery::staged_states();
     for (auto const& place : places) {
         Offscreen screen(place.panel);
