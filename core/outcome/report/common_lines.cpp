@@ -4,7 +4,6 @@
 
 #include "report/chapters.h"
 #include "report/comparison.h"
-#include "tables/common_lines.h"
 
 namespace jemaa::report {
 namespace {
@@ -78,12 +77,12 @@ Grid grid_of(Comparison const& comparison, std::vector<CommonLine> const& all) {
 }  // namespace
 
 charts::Bars common_lines_chart(Comparison const& comparison) {
-    return chart_of(comparison, outcome::common_lines(comparison.compared));
+    return chart_of(comparison, comparison.compared.common);
 }
 
 void tell_common_lines(Document& document, Comparison const& comparison) {
     auto const& voice = comparison.voice;
-    auto const all = outcome::common_lines(comparison.compared);
+    auto const& all = comparison.compared.common;
     add(document, Heading{1, voice.say("table.common_lines")});
     if (all.empty()) return add(document, Paragraph{voice.say("report.no_common_lines")});
     add(document, Paragraph{voice.say("report.common_lines_how"), Tone::small});

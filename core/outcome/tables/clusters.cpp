@@ -2,7 +2,6 @@
 // clusters retained.
 
 #include "tables/cells.h"
-#include "tables/common_lines.h"
 #include "tables/titles.h"
 #include "tables/topics.h"
 
@@ -55,7 +54,7 @@ void append_titles(CsvRow& row, RetainedLine const& line,
 Expected<void> write_common_lines(Compared const& compared, TakeRow const& take) {
     auto const languages = languages_of(compared);
     int number = 0;
-    for (auto const& common : common_lines(compared)) {
+    for (auto const& common : compared.common) {
         CsvRow row{std::to_string(++number), common.key, std::to_string(common.clusters),
                    cell_of(common.cost)};
         append_titles(row, common.retained.front(), languages);
@@ -67,7 +66,7 @@ Expected<void> write_common_lines(Compared const& compared, TakeRow const& take)
 Expected<void> write_places(Compared const& compared, TakeRow const& take) {
     auto const languages = languages_of(compared);
     int number = 0;
-    for (auto const& common : common_lines(compared)) {
+    for (auto const& common : compared.common) {
         ++number;
         for (auto const& line : common.retained) {
             CsvRow row{std::to_string(number),

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "agenda/fold.h"
+#include "tables/compared.h"
 #include "tables/planned.h"
 #include "tables/titles.h"
 
@@ -148,9 +149,9 @@ std::vector<int> places_of(CommonLine const& common) {
 
 }  // namespace
 
-std::vector<CommonLine> common_lines(Compared const& compared) {
+std::vector<CommonLine> common_lines(std::vector<Gathered> const& workshops) {
     std::vector<Group> groups;
-    for (auto const& workshop : compared.workshops)
+    for (auto const& workshop : workshops)
         for (auto& line : lines_of(workshop)) put(std::move(line), groups);
     std::vector<CommonLine> common;
     for (auto& group : groups)

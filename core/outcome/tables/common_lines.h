@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "tables/compared.h"
+#include "tables/gathered.h"
 
 namespace jemaa::outcome {
 
@@ -34,6 +34,6 @@ struct CommonLine {
 
 /// By number of clusters, then by the places that it has in them. The workshops
 /// must outlive them.
-std::vector<CommonLine> common_lines(Compared const& compared);
+std::vector<CommonLine> common_lines(std::vector<Gathered> const& workshops);
 
 }  // namespace jemaa::outcome

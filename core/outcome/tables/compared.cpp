@@ -21,6 +21,7 @@ Expected<Compared> gather_all(Store& store, std::vector<Workshop> const& worksho
         return std::tuple(cluster_of(contents).in("fr"), contents.workshop.created_ms,
                           contents.workshop.id);
     });
+    compared.common = common_lines(compared.workshops);
     return compared;
 }
 

@@ -5,13 +5,18 @@
 #include <string>
 #include <vector>
 
-#include "tables/gathered.h"
+#include "tables/common_lines.h"
 
 /// The workshops of a diagnostic, side by side.
 namespace jemaa::outcome {
 
 struct Compared {
     std::vector<Gathered> workshops;  ///< by cluster (in French), then by beginning and id
+    std::vector<CommonLine> common;   ///< lines of these workshops
+
+    Compared() = default;
+    Compared(Compared&&) = default;  // a copy's lines would be of the other's workshops
+    Compared& operator=(Compared&&) = default;
 };
 
 /// Gathers these workshops of a store. Errors: as of gather().

@@ -1,6 +1,6 @@
 // Which lines of several clusters are the same one, and what they cost together.
 
-#include "tables/common_lines.h"
+#include "tables/compared.h"
 
 #include <algorithm>
 
@@ -85,7 +85,7 @@ struct Told {
         auto gathered = gather_all(store, workshops);
         if (!gathered) FAIL(to_string(gathered.error()));
         compared = std::move(*gathered);
-        lines = common_lines(compared);
+        lines = compared.common;
     }
 };
 
