@@ -58,6 +58,7 @@ void draw_top(session::State const& state, Ui& ui, Rect bar, Actions& actions) {
                       .weight = text::Weight::bold,
                       .stand = Stand::middle,
                       .most_lines = 1};
+    if (bar.w < m.mm(12)) return;  // nothing but an ellipsis, over the commands
     float const wide = ui.measure({title, ""}, strong).width + 1;
     ui.write(bar.cut_start(std::min(wide, bar.w)), {title, ""}, strong);
     bar.cut_start(m.mm(4));
