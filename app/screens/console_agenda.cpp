@@ -132,8 +132,12 @@ void draw_agenda(session::State const& state, Ui& ui, Rect area) {
         heights.push_back(
             std::max(least, lines.back().title_height + lines.back().status_height + m.mm(2)));
     }
+    // It begins at the step before the current one.
+    int const current = session::current_step(state);
+    auto const before = heights.begin() + std::max(0, current - 1);
     float const all = std::accumulate(heights.begin(), heights.end(), 0.F);
-    float y = area.y - ui.begin_scroll("agenda", area, all);
+    float const first = std::accumulate(heights.begin(), before, 0.F);
+    float y = area.y - ui.begin_scroll("agenda." + std::to_string(current), area, all, first);
     for (int i = 0; i < count; ++i) {
         auto const at = static_cast<std::size_t>(i);
         draw_step(state, i, lines[at], ui, {area.x, y, area.w, heights[at]});

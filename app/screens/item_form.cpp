@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "lettering/direction.h"
+#include "domain/voices.h"
 #include "screens/field_words.h"
 #include "screens/frame.h"
 #include "screens/screens.h"
@@ -16,8 +16,8 @@ namespace {
 
 // Typed words are set as their own letters run.
 Words typed(Ui const& ui, std::string const& value) {
-    bool const right_to_left = text::begins_right_to_left(value);
-    std::string const language = right_to_left == ui.mirrored() ? "" : right_to_left ? "ar" : "fr";
+    char const* const other = ui.mirrored() ? "fr" : "ar";
+    std::string const language = has_letters_for(value, ui.language()) ? "" : other;
     return {text::isolated(value), language};
 }
 

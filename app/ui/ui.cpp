@@ -206,8 +206,10 @@ void Ui::end_clip() {
     clip_ = screen();
 }
 
-float Ui::begin_scroll(std::string const& key, Rect const& view, float content) {
-    Scroll& scroll = scrolls_[key];
+float Ui::begin_scroll(std::string const& key, Rect const& view, float content, float first) {
+    auto const [entry, begins] = scrolls_.try_emplace(key);
+    Scroll& scroll = entry->second;
+    if (begins) scroll.offset = first;
     scroll.shown = true;
     scroll.view = view;
     region_ = key;

@@ -213,8 +213,9 @@ public:
     void begin_clip(Rect const& rect);
     void end_clip();
     /// Starts a region that shows `content` pixels of height through `view` and
-    /// follows a finger; returns how far it is scrolled down.
-    float begin_scroll(std::string const& key, Rect const& view, float content);
+    /// follows a finger; returns how far it is scrolled down. It begins `first`
+    /// pixels down.
+    float begin_scroll(std::string const& key, Rect const& view, float content, float first = 0);
     void end_scroll();
     void scroll_by(std::string const& key, float pixels);
     [[nodiscard]] bool can_scroll_up(std::string const& key) const;

@@ -2,7 +2,6 @@
 
 #include "base/utf8.h"
 #include "catch_any.h"
-#include "lettering/direction.h"
 
 using namespace jemaa;
 using namespace jemaa::text;
@@ -40,13 +39,4 @@ TEST_CASE("offsets lead to the same letter in both forms") {
     CHECK(from_written(text, 7) == 3);
     CHECK(from_written(text, 8) == 4);
     CHECK(from_written(text, 99) == 5);
-}
-
-TEST_CASE("which way a text begins is told by its first letter") {
-    CHECK(begins_right_to_left("حُليّ de Batna"));
-    CHECK(begins_right_to_left("12 💍 حُليّ"));
-    CHECK_FALSE(begins_right_to_left("Bijoux حُليّ"));
-    CHECK_FALSE(begins_right_to_left("ⵜⴰⵎⴰⵣⵉⵖⵜ"));
-    CHECK_FALSE(begins_right_to_left("12 💍 \xFF"));
-    CHECK_FALSE(begins_right_to_left(""));
 }

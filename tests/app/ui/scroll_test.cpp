@@ -75,3 +75,31 @@ TEST_CASE("a row that is scrolled out of view cannot be pressed") {
     list.settle();
     CHECK(list.pressed == 2);
 }
+
+TEST_CASE("a list begins where it is told to, and then stays where it is dragged") {
+    Offscreen screen;
+    float offset = 0;
+    auto const frame = [&](float first) {
+        screen.frame("fr", [&](Ui& ui) {
+            offset = ui.begin_scroll("list", view, 1000, first);
+            ui.end_scroll();
+        });
+    };
+    frame(250);
+    CHECK(offset == 250);
+    screen.ui.scroll_by("list", -100);
+    frame(250);
+    CHECK(offset == 150);
+    frame(2000);
+    CHECK(offset == 150);
+}
+
+TEST_CASE("a list that is to begin below its end begins at its end") {
+    Offscreen screen;
+    float offset = 0;
+    screen.frame("fr", [&](Ui& ui) {
+        offset = ui.begin_scroll("list", view, 1000, 2000);
+        ui.end_scroll();
+    });
+    CHECK(offset == 700);
+}
