@@ -38,7 +38,7 @@ Rect draw_tools(session::State const& state, Ui& ui, Rect bar, bool help, Action
 
 // On a small panel what stands between them needs its room too.
 float most_width(Ui const& ui, Rect const& row) {
-    return row.w * (ui.metrics().compact() ? 0.34F : 0.42F);
+    return row.w * (ui.metrics().compact() ? 0.31F : 0.42F);
 }
 
 float bar_width(Ui& ui, Rect const& row, Command const& command) {

@@ -56,6 +56,9 @@ float sign_size(Pen const& pen, Plane const& plane, Tag const& tag) {
 
 namespace {
 
+// What keeps targets apart, by their least size: 2.5 of 12.7 mm.
+constexpr float between_targets = 0.2F;
+
 float list_height(Pen const& pen, Matrix const& chart, float width) {
     float height = 0;
     for (auto const& item : chart.items) height += list_row(pen, item.label, width);
@@ -175,8 +178,8 @@ bool lay_out(Pen const& pen, Matrix const& chart, Plane& plane, std::vector<Tag>
             whole = whole && pen.holds(tag.words, letters, widest, letters.most_lines);
         }
         std::vector<Rect> const taken(plane.names.begin(), plane.names.end());
-        if (!whole || !place_labels(labels, plane.plot, taken, pen.em * 0.35F, pen.em * 0.2F))
-            continue;
+        float const apart = std::max(pen.em * 0.2F, plane.attempt.touch * between_targets);
+        if (!whole || !place_labels(labels, plane.plot, taken, pen.em * 0.35F, apart)) continue;
         for (std::size_t i = 0; i < tags.size(); ++i) tags[i].label = labels[i];
         return true;
     }
