@@ -37,7 +37,8 @@ Command primary_command(std::string key, std::string label, ui::Icon icon,
                         session::Happening action);
 
 /// The commands from the start of `row` on, as wide as their words; where there
-/// is no room for these, their signs alone. Gives where each stands.
+/// is no room for all of these, the widest give way to their signs first. Gives
+/// where each stands.
 std::vector<ui::Rect> draw_command_row(ui::Ui& ui, ui::Rect row,
                                        std::vector<Command> const& commands, Actions& actions);
 

@@ -40,6 +40,78 @@ bool on_one_line(ui::Rect const& a, ui::Rect const& b) {
     return std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y) > std::min(a.h, b.h) / 2;
 }
 
+// Neither may `later` be read before `earlier`: it is not wholly above it in the
+// same column, nor on the same line and wholly at its start side.
+bool is_out_of_order(ui::Rect earlier, ui::Rect later, bool mirrored) {
+    if (nested(earlier, later)) return false;
+    if (mirrored) earlier.x = -earlier.right(), later.x = -later.right();
+    auto const shared = [](float a, float b, float c, float d) {
+        return std::min(b, d) - std::max(a, c) > 1;
+    };
+    bool const column = shared(earlier.x, earlier.right(), later.x, later.right());
+    return column && later.bottom() <= earlier.y;
+}
+
+// Every target is at least 12.7 mm either way.
+void check_sizes(Shown const& shown) {
+    for (auto const& e : shown.elements) {
+        if (!e.pressable || e.visible.h < e.rect.h - 0.5F) continue;  // half scrolled out
+        INFO(shown.name << ": " << e.key);
+        CHECK(e.rect.w / shown.px_per_mm >= 12.69F);
+        CHECK(e.rect.h / shown.px_per_mm >= 12.69F);
+    }
+}
+
+// Targets keep 2.5 mm between them, except a button on its card.
+void check_gaps(Shown const& shown) {
+    float const half = -2.45F * shown.px_per_mm / 2;
+    auto const& all = shown.elements;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            if (!all[i].pressable || !all[j].pressable) continue;
+            if (nested(all[i].rect, all[j].rect)) continue;
+            if (!all[i].visible.inset(half).intersect(all[j].visible.inset(half)).empty())
+                FAIL_CHECK(shown.name << ": " << all[i].key << " and " << all[j].key
+                                      << " are too close");
+        }
+}
+
+// Everything that can be pressed has a name and a key of its own, and lies on the screen.
+void check_names(Shown const& shown) {
+    std::set<std::string> keys;
+    for (auto const& e : shown.elements) {
+        if (!e.pressable) continue;
+        INFO(shown.name << ": " << e.key);
+        CHECK_FALSE(e.name.empty());
+        CHECK(keys.insert(e.key).second);
+        CHECK_FALSE(e.visible.empty());
+    }
+}
+
+// Keys and switches go through all that can be used, as one reads it.
+void check_order(Shown const& shown) {
+    auto const& elements = shown.elements;
+    auto const order = ui::reading_order(elements, shown.mirrored);
+    std::size_t usable = 0;
+    for (auto const& e : elements)
+        if (e.pressable && e.enabled && !e.visible.empty()) ++usable;
+    INFO(shown.name);
+    CHECK(order.size() >= usable);
+    for (std::size_t i = 0; i + 1 < order.size(); ++i) {
+        auto const &a = elements[order[i]], &b = elements[order[i + 1]];
+        INFO(a.key << " before " << b.key);
+        if (a.rect.x == b.rect.x || !is_out_of_order(a.rect, b.rect, shown.mirrored)) continue;
+        CHECK(a.rect.right() <= b.rect.x);  // never straight up within a column
+    }
+}
+
+void check_way_on(Shown const& shown) {
+    INFO(shown.name);
+    CHECK(std::ranges::any_of(shown.elements, [](ui::Element const& e) {
+        return e.pressable && e.enabled && !e.visible.empty();
+    }));
+}
+
 }  // namespace
 
 TEST_CASE("every situation is among the screens that are audited") {
@@ -61,52 +133,17 @@ TEST_CASE("the journal has words for everything that the facilitator does") {
             }
 }
 
-TEST_CASE("every target is at least 12.7 mm either way") {
-    for_every_screen([](Shown const& shown) {
-        for (auto const& e : shown.elements) {
-            if (!e.pressable || e.visible.h < e.rect.h - 0.5F) continue;  // half scrolled out
-            INFO(shown.name << ": " << e.key);
-            CHECK(e.rect.w / shown.px_per_mm >= 12.69F);
-            CHECK(e.rect.h / shown.px_per_mm >= 12.69F);
-        }
+TEST_CASE("every screen can be touched, read and left: sizes, gaps, names, order, a way on") {
+    std::size_t screens_seen = 0;
+    for_every_screen([&](Shown const& shown) {
+        check_sizes(shown);
+        check_gaps(shown);
+        check_names(shown);
+        check_order(shown);
+        check_way_on(shown);
+        ++screens_seen;
     });
-}
-
-TEST_CASE("targets keep 2.5 mm between them, except a button on its card") {
-    for_every_screen([](Shown const& shown) {
-        float const half = -2.45F * shown.px_per_mm / 2;
-        auto const& all = shown.elements;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            for (std::size_t j = i + 1; j < all.size(); ++j) {
-                if (!all[i].pressable || !all[j].pressable) continue;
-                if (nested(all[i].rect, all[j].rect)) continue;
-                INFO(shown.name << ": " << all[i].key << " and " << all[j].key);
-                CHECK(all[i].visible.inset(half).intersect(all[j].visible.inset(half)).empty());
-            }
-    });
-}
-
-TEST_CASE("everything that can be pressed has a name and lies on the screen") {
-    for_every_screen([](Shown const& shown) {
-        std::set<std::string> keys;
-        for (auto const& e : shown.elements) {
-            if (!e.pressable) continue;
-            INFO(shown.name << ": " << e.key);
-            CHECK_FALSE(e.name.empty());
-            CHECK(keys.insert(e.key).second);
-            CHECK_FALSE(e.visible.empty());
-        }
-    });
-}
-
-TEST_CASE("every screen has a way on") {
-    for_every_screen([](Shown const& shown) {
-        bool way = false;
-        for (auto const& e : shown.elements)
-            way = way || (e.pressable && e.enabled && !e.visible.empty());
-        INFO(shown.name);
-        CHECK(way);
-    });
+    CHECK(screens_seen > 1000);
 }
 
 TEST_CASE("Arabic is the mirror of French: whatever stands side by side has changed sides") {

@@ -1,6 +1,3 @@
-#include <algorithm>
-
-#include "app/screens/audited.h"
 #include "app/ui/offscreen.h"
 #include "catch_any.h"
 #include "gallery/staged_states.h"
@@ -8,42 +5,8 @@
 #include "screens/heard.h"
 #include "screens/reading.h"
 
-// What eyes and hands need of every screen, read from what the screens say they show.
+// What whoever sits needs of every screen, read from what the screens say they show.
 using namespace jemaa;
-
-namespace {
-
-// Neither may `later` be read before `earlier`: it is not wholly above it in the
-// same column, nor on the same line and wholly at its start side.
-bool is_out_of_order(ui::Rect earlier, ui::Rect later, bool mirrored) {
-    if (lies_in(later, earlier) || lies_in(earlier, later)) return false;
-    if (mirrored) earlier.x = -earlier.right(), later.x = -later.right();
-    auto const shared = [](float a, float b, float c, float d) {
-        return std::min(b, d) - std::max(a, c) > 1;
-    };
-    bool const column = shared(earlier.x, earlier.right(), later.x, later.right());
-    return column && later.bottom() <= earlier.y;
-}
-
-}  // namespace
-
-TEST_CASE("keys and switches go through every screen as one reads it, in both directions") {
-    for_every_screen([](Shown const& shown) {
-        auto const& elements = shown.elements;
-        auto const order = ui::reading_order(elements, shown.mirrored);
-        std::size_t usable = 0;
-        for (auto const& e : elements)
-            if (e.pressable && e.enabled && !e.visible.empty()) ++usable;
-        INFO(shown.name);
-        CHECK(order.size() >= usable);
-        for (std::size_t i = 0; i + 1 < order.size(); ++i) {
-            auto const &a = elements[order[i]], &b = elements[order[i + 1]];
-            INFO(a.key << " before " << b.key);
-            if (a.rect.x == b.rect.x || !is_out_of_order(a.rect, b.rect, shown.mirrored)) continue;
-            CHECK(a.rect.right() <= b.rect.x);  // never straight up within a column
-        }
-    });
-}
 
 TEST_CASE("everything stays in the lower part of the screen for whoever sits") {
     Offscreen screen;
