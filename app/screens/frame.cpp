@@ -60,21 +60,20 @@ float loud_size(Ui& ui, Rect const& row, Frame const& frame) {
     return size;
 }
 
-// A low panel has no room for names.
-std::string shown_name(Ui const& ui, LanguageTag const& language) {
+}  // namespace
+
+std::string language_label(Ui const& ui, LanguageTag const& language) {
     if (!ui.metrics().compact()) return text::message(language, "language.name");
     return text::has_message(language, "language.short") ? text::message(language, "language.short")
                                                          : language;
 }
-
-}  // namespace
 
 void draw_languages(session::State const& state, Ui& ui, Rect& bar, Actions& actions) {
     auto const& languages = state.agenda->languages;
     for (std::size_t i = languages.size(); i-- > 0;) {
         auto const& language = languages[i];
         Button const spec{.key = "language." + language,
-                          .label = shown_name(ui, language),
+                          .label = language_label(ui, language),
                           .name = text::message(language, "language.name"),
                           .selected = language == state.language,
                           .size = ui.metrics().compact() ? ui.metrics().mm(5.5F) : 0,

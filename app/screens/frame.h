@@ -60,6 +60,10 @@ void draw_low_heading(ui::Ui& ui, Areas& areas, std::string const& title,
 /// The top bar with its line; returns what is left below.
 ui::Rect draw_top_line(ui::Ui& ui, ui::Rect& below);
 
+/// What a button for a language shows: its name; on a low panel, which has no room
+/// for names, its letters.
+std::string language_label(ui::Ui const& ui, LanguageTag const& language);
+
 /// One button per language, cut off the end of `bar`.
 void draw_languages(session::State const& state, ui::Ui& ui, ui::Rect& bar, Actions& actions);
 

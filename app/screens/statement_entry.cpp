@@ -151,8 +151,9 @@ void draw_tabs(session::State const& state, StatementEntry const& entry, Ui& ui,
                              !trimmed(draft->second.words.at(language)).empty();
         Rect const cell = row.cell(i, count, 1, gap);
         Button const tab{.key = "tab." + language,
-                         .label = text::message(language, "language.name"),
+                         .label = language_label(ui, language),
                          .icon = written ? Icon::check : Icon::none,
+                         .name = text::message(language, "language.name"),
                          .selected = language == entry.keyboard,
                          .size = ui.metrics().compact() ? ui.metrics().mm(5.F) : 0,
                          .language = language};

@@ -55,7 +55,8 @@ float usual_height(Ui& ui, ChoiceCard const& card, float width) {
 Places places_of(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     auto const& m = ui.metrics();
     Places places;
-    float const pad = m.mm(m.compact() ? 2.5F : 4.5F);
+    // Words keep off the line around what is chosen.
+    float const pad = std::max(m.mm(m.compact() ? 2.5F : 4.5F), ui.chosen_line() + m.mm(1));
     Rect area = rect.inset(pad);
     if (card.footer > 0) places.footer = area.cut_bottom(card.footer);
     bool const wordless = card.title.text.empty() && card.text.text.empty();
@@ -78,6 +79,7 @@ Places places_of(Ui& ui, Rect const& rect, ChoiceCard const& card) {
     places.sign = above ? area.cut_top(sign) : area.cut_start(beside);
     place_speaker(ui, above ? places.sign : area, places);
     if (above) places.sign.w = std::min(places.sign.w, drawn ? sign * 1.6F : sign);
+    if (above) area.cut_top(m.mm(0.8F));  // marks stand above their line
     if (!above) area.cut_start(pad * 0.7F);
     places.words = area;
     places.stand = above ? Stand::top : Stand::middle;

@@ -38,7 +38,8 @@ std::optional<Draft> text_field(Ui& ui, Rect const& rect, TextField const& field
     auto const caret = ui.engine().caret(paragraph, field.draft.cursor);
     float const hidden = std::max(0.F, height - area.h);  // too long: the cursor stays in view
     float const up = std::min(hidden, std::max(0.F, caret.y + caret.height - area.h));
-    ui.begin_clip(rect.inset(m.line()));
+    // Lines that are hidden keep off the border.
+    ui.begin_clip(rect.inset(m.line(), hidden > 0 ? area.y - rect.y : m.line()));
     if (hidden > 0)
         area = {area.x, area.y - up, area.w, height};
     else
