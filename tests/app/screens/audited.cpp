@@ -1,5 +1,6 @@
 #include "app/screens/audited.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "app/ui/offscreen.h"
@@ -38,6 +39,16 @@ void for_every_screen(std::function<void(Shown const&)> const& check) {
 bool lies_in(ui::Rect const& in, ui::Rect const& out) {
     return in.x >= out.x && in.y >= out.y && in.right() <= out.right() &&
            in.bottom() <= out.bottom();
+}
+
+bool has_endless_word(std::string const& text) {
+    constexpr std::size_t endless = 30;
+    std::size_t letters = 0, longest = 0;
+    for (char const byte : text) {
+        letters = byte == ' ' ? 0 : letters + ((byte & 0xC0) != 0x80);
+        longest = std::max(longest, letters);
+    }
+    return longest > endless;
 }
 
 }  // namespace jemaa

@@ -42,4 +42,7 @@ void for_every_screen(std::function<void(Shown const&)> const& check);
 /// Whether a rectangle lies wholly in another.
 bool lies_in(ui::Rect const& in, ui::Rect const& out);
 
+/// Whether a word has so many letters that no line of any screen holds it.
+bool has_endless_word(std::string const& text);
+
 }  // namespace jemaa

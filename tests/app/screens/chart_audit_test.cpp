@@ -27,17 +27,6 @@ std::vector<gallery::StagedState> const& states() {
     return all;
 }
 
-// No line of any screen holds a word of so many letters.
-bool has_endless_word(std::string const& text) {
-    constexpr std::size_t endless = 30;
-    std::size_t letters = 0, longest = 0;
-    for (char const byte : text) {
-        letters = byte == ' ' ? 0 : letters + ((byte & 0xC0) != 0x80);
-        longest = std::max(longest, letters);
-    }
-    return longest > endless;
-}
-
 void check_words(charts::Drawn const& drawn, charts::Size size, float smallest) {
     constexpr float rounding = 1;
     Rect const picture{-rounding, -rounding, size.width + 2 * rounding, size.height + 2 * rounding};

@@ -42,17 +42,6 @@ bool sticks_out(ui::Rect const& inner, ui::Rect const& outer) {
            inner.right() > outer.right() + slack || inner.bottom() > outer.bottom() + slack;
 }
 
-// No line of any screen holds a word of so many letters.
-bool has_endless_word(std::string const& text) {
-    constexpr std::size_t endless = 30;
-    std::size_t letters = 0, longest = 0;
-    for (char const byte : text) {
-        letters = byte == ' ' ? 0 : letters + ((byte & 0xC0) != 0x80);
-        longest = std::max(longest, letters);
-    }
-    return longest > endless;
-}
-
 // Longer than this, what people wrote is read whole where it is touched or heard.
 constexpr std::size_t long_words = 40;
 
