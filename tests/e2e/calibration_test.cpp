@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "catch_any.h"
-#include "e2e/kiosk_process.h"
+#include "e2e/facilitator.h"
 #include "text/messages.h"
 #include "ui/metrics.h"
 
@@ -17,8 +17,7 @@ constexpr double card_mm = 85.6;
 void unlock(KioskProcess& kiosk, int times) {
     kiosk.expect_screen("attract");
     kiosk.click("facilitator");
-    for (int i = 0; i < times; ++i)
-        for (auto const* key : {"pad.2", "pad.5", "pad.8", "pad.0", "pad.submit"}) kiosk.click(key);
+    for (int i = 0; i < times; ++i) enter_pin(kiosk);
     kiosk.expect_screen("console");
 }
 

@@ -1,6 +1,6 @@
 #include "catch_any.h"
 #include "domain/card_code.h"
-#include "e2e/kiosk_process.h"
+#include "e2e/facilitator.h"
 #include "kiosk/workshop_file.h"
 #include "session/card.h"
 #include "sqlite/sqlite_store.h"
@@ -9,25 +9,6 @@
 using namespace jemaa;
 
 namespace {
-
-void enter_pin(KioskProcess& kiosk) {
-    for (char const digit : std::string("2580")) kiosk.click(std::string("pad.") + digit);
-    kiosk.click("pad.submit");
-}
-
-void open_vote(KioskProcess& kiosk) {
-    kiosk.expect_screen("attract");
-    kiosk.click("facilitator");
-    enter_pin(kiosk);
-    enter_pin(kiosk);
-    kiosk.click("start_step");
-    for (int step = 0; step < 4; ++step) {  // findings, ideas, wall, vote
-        kiosk.click("next");
-        kiosk.click("start_step");
-    }
-    kiosk.click("hand_over");
-    kiosk.expect_screen("attract");
-}
 
 void scan(KioskProcess& kiosk, std::string const& code) {
     kiosk.type(code);

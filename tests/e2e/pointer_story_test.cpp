@@ -2,7 +2,7 @@
 #include <sstream>
 
 #include "catch_any.h"
-#include "e2e/kiosk_process.h"
+#include "e2e/facilitator.h"
 #include "kiosk/workshop_file.h"
 #include "outcome/csv.h"
 #include "session/record.h"
@@ -13,16 +13,8 @@ using namespace jemaa;
 
 namespace {
 
-void enter_pin(KioskProcess& kiosk) {
-    for (char const digit : std::string("2580")) kiosk.click(std::string("pad.") + digit);
-    kiosk.click("pad.submit");
-}
-
 void open_ideas(KioskProcess& kiosk) {
-    kiosk.expect_screen("attract");
-    kiosk.click("facilitator");
-    enter_pin(kiosk);
-    enter_pin(kiosk);
+    open_console(kiosk);
     kiosk.expect_screen("console");
     for (auto const* key : {"start_step", "attendance", "cell.0", "pad.2", "save", "next",
                             "start_step", "next", "start_step", "hand_over"})
@@ -47,7 +39,7 @@ void give_ideas(KioskProcess& kiosk) {
     kiosk.click("done");
 }
 
-void open_vote(KioskProcess& kiosk) {
+void go_on_to_vote(KioskProcess& kiosk) {
     kiosk.click("facilitator");
     enter_pin(kiosk);
     for (auto const* key : {"next", "start_step", "next", "start_step", "hand_over"})
@@ -95,7 +87,7 @@ TEST_CASE("a workshop by real pointer events, checked in the file and in the CSV
     KioskProcess kiosk(display, folder, {file.string(), "--sample", "batna"});
     open_ideas(kiosk);
     give_ideas(kiosk);
-    open_vote(kiosk);
+    go_on_to_vote(kiosk);
     cast(kiosk, "ar", {"option.0", "option.0", "option.0", "option.3"});
     cast(kiosk, "fr", {"option.1", "option.1", "remove.1", "option.5"});
     auto const csv = close_and_export(kiosk);

@@ -3,29 +3,21 @@
 #include <thread>
 
 #include "catch_any.h"
+#include "e2e/facilitator.h"
 #include "e2e/framebuffer.h"
-#include "e2e/kiosk_process.h"
 
 // What the room sees on a screen of its own while people use the touch screen.
 using namespace jemaa;
 
 namespace {
 
-void enter_pin(KioskProcess& kiosk) {
-    for (char const digit : std::string("2580")) kiosk.click(std::string("pad.") + digit);
-    kiosk.click("pad.submit");
-}
-
 void click_all(KioskProcess& kiosk, std::initializer_list<char const*> keys) {
     for (auto const* key : keys) kiosk.click(key);
 }
 
 // A room of two is counted, and everything up to the vote has run.
-void open_vote(KioskProcess& kiosk) {
-    kiosk.expect_screen("attract");
-    kiosk.click("facilitator");
-    enter_pin(kiosk);
-    enter_pin(kiosk);
+void open_vote_of_two(KioskProcess& kiosk) {
+    open_console(kiosk);
     click_all(kiosk, {"start_step", "attendance", "cell.0", "pad.2", "save"});
     for (int step = 0; step < 4; ++step) click_all(kiosk, {"next", "start_step"});
     kiosk.click("hand_over");
@@ -142,7 +134,7 @@ TEST_CASE("the room follows a vote: who has voted, not what, and the results onc
     auto& kiosk = both.kiosk;
     auto const titles = both.picture();
     CHECK(colours_in(titles) > 20);
-    open_vote(kiosk);
+    open_vote_of_two(kiosk);
     kiosk.expect_in_room("turnout", 3, "0/2");
     wait_a_moment();
     auto const before = both.picture();

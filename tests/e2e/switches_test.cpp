@@ -2,8 +2,8 @@
 #include <thread>
 
 #include "catch_any.h"
+#include "e2e/facilitator.h"
 #include "e2e/framebuffer.h"
-#include "e2e/kiosk_process.h"
 #include "kiosk/workshop_file.h"
 #include "session/record.h"
 #include "sqlite/sqlite_store.h"
@@ -120,23 +120,6 @@ void enter_pin(SwitchUser& hand) {
     hand.press_all({"pad.2", "pad.5", "pad.8", "pad.0", "pad.submit"});
 }
 
-void open_vote_by_finger(KioskProcess& kiosk) {
-    auto const pin = [&] {
-        for (auto const* key : {"pad.2", "pad.5", "pad.8", "pad.0", "pad.submit"}) kiosk.click(key);
-    };
-    kiosk.expect_screen("attract");
-    kiosk.click("facilitator");
-    pin();
-    pin();
-    kiosk.click("start_step");
-    for (int step = 0; step < 4; ++step) {  // findings, ideas, wall, vote
-        kiosk.click("next");
-        kiosk.click("start_step");
-    }
-    kiosk.click("hand_over");
-    kiosk.expect_screen("attract");
-}
-
 /// How many of the four sides of the ring have a line of this colour in the middle.
 int sides_in(Framebuffer const& picture, Box const& ring, ui::Colour colour) {
     constexpr int reach = 14;  // pixels; the line is 1 mm outside of the element
@@ -203,7 +186,7 @@ TEST_CASE("a ballot by one switch: the ring moves by itself, and what it is on i
     KioskProcess kiosk(
         display, folder,
         {file.string(), "--sample", "batna", "--scan", "0.8", "--select-key", "enter"});
-    open_vote_by_finger(kiosk);
+    open_vote(kiosk);
     CHECK(kiosk.row("focus").empty());  // a finger's screen has no ring
     OneSwitch hand(kiosk);
     hand.press_all({"choose.ar", "start", "option.0", "option.3", "review"});
